@@ -1,0 +1,160 @@
+-- The register of complaints: the whole current schema.
+--
+-- One table is the truth: `event`. It is append-only, and every row carries the hash of the row
+-- before it. Everything else is derived from it, written in the same transaction, and can be
+-- computed again from it.
+--
+-- Days are civil days in Europe/London, `YYYY-MM-DD`. Instants are UTC, `YYYY-MM-DDTHH:MM:SSZ`.
+-- `PRAGMA application_id` (0x72656472, "redr") and `PRAGMA user_version` (this schema's number)
+-- are set by the program, which refuses a file that has others.
+
+-- What happened, in the order in which it was recorded.
+CREATE TABLE event (
+  -- 1, 2, 3 ... without gaps.
+  seq             INTEGER PRIMARY KEY CHECK (seq > 0),
+  -- What it is about: a complaint's reference, `clinic:CODE` or `procedure:KEY`.
+  subject         TEXT    NOT NULL CHECK (length(subject) > 0),
+  -- What happened: `received`, `acknowledged`, `responded` ...
+  kind            TEXT    NOT NULL CHECK (length(kind) > 0),
+  -- The day it happened.
+  happened_on     TEXT    NOT NULL CHECK (date(happened_on) IS happened_on),
+  -- The moment it was recorded.
+  recorded_at     TEXT    NOT NULL CHECK (datetime(recorded_at) IS NOT NULL),
+  -- Who recorded it.
+  actor           TEXT    NOT NULL,
+  -- JSON: days, channels, outcomes. Nothing here identifies a complainant. Never erased.
+  facts           TEXT    NOT NULL CHECK (json_valid(facts)),
+  -- JSON: names and free words. NULL where there were none, or where they have been erased.
+  words           TEXT    CHECK (words IS NULL OR json_valid(words)),
+  -- 16 random bytes, so that erased words cannot be guessed from their digest. Goes with them.
+  salt            BLOB    CHECK (salt IS NULL OR length(salt) = 16),
+  -- SHA-256(salt || words); stays when they are erased. NULL where there never were words.
+  words_digest    BLOB    CHECK (words_digest IS NULL OR length(words_digest) = 32),
+  -- The hash of the event before it; 32 zero bytes for the first.
+  previous_hash   BLOB    NOT NULL CHECK (length(previous_hash) = 32),
+  -- SHA-256 over the canonical form (docs/file-format.md).
+  hash            BLOB    NOT NULL UNIQUE CHECK (length(hash) = 32),
+  CHECK ((words IS NULL) = (salt IS NULL)),
+  CHECK (words IS NULL OR words_digest IS NOT NULL)
+) STRICT;
+
+-- A complaint's own history is read whenever anything is done to it.
+CREATE INDEX event_by_subject ON event (subject, seq);
+
+CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
+WHEN NOT (
+  -- The one change allowed: words and salt are erased, and everything else stays.
+  new.words IS NULL AND new.salt IS NULL
+  AND new.seq = old.seq AND new.subject = old.subject AND new.kind = old.kind
+  AND new.happened_on = old.happened_on AND new.recorded_at = old.recorded_at
+  AND new.actor = old.actor AND new.facts = old.facts
+  AND new.words_digest IS old.words_digest
+  AND new.previous_hash = old.previous_hash AND new.hash = old.hash
+)
+BEGIN
+  SELECT RAISE(ABORT, 'the history is append-only: an event is never changed');
+END;
+
+CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
+BEGIN
+  SELECT RAISE(ABORT, 'the history is append-only: an event is never deleted');
+END;
+
+-- INSERT OR REPLACE would walk past the trigger on DELETE: an existing number is refused here,
+-- and so is a gap.
+CREATE TRIGGER event_is_only_appended BEFORE INSERT ON event
+WHEN new.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM event)
+BEGIN
+  SELECT RAISE(ABORT, 'the history is append-only: an event follows the last one');
+END;
+
+-- The procedures that complaints were or are dealt with under, each version as it was written.
+CREATE TABLE procedure (
+  id              INTEGER PRIMARY KEY,
+  key             TEXT    NOT NULL,
+  version         INTEGER NOT NULL CHECK (version > 0),
+  -- The first day on which it governs what is received.
+  applies_from    TEXT    NOT NULL CHECK (date(applies_from) IS applies_from),
+  -- The file, byte for byte.
+  source          TEXT    NOT NULL,
+  UNIQUE (key, version)
+) STRICT;
+
+CREATE TABLE clinic (
+  id              INTEGER PRIMARY KEY,
+  -- Its name in commands.
+  code            TEXT    NOT NULL UNIQUE CHECK (length(code) > 0),
+  name            TEXT    NOT NULL CHECK (length(name) > 0),
+  -- The letters that begin its references; two clinics never share them.
+  prefix          TEXT    NOT NULL UNIQUE CHECK (length(prefix) BETWEEN 2 AND 8),
+  -- The key of its procedure.
+  procedure_key   TEXT    NOT NULL,
+  -- JSON: the clinic as the program reads it (nations, working week, bodies).
+  settings        TEXT    NOT NULL CHECK (json_valid(settings))
+) STRICT;
+
+-- The last number given out, for each clinic and year of receipt: a number is never used again,
+-- whatever becomes of its complaint.
+CREATE TABLE reference_counter (
+  clinic_id       INTEGER NOT NULL REFERENCES clinic,
+  year            INTEGER NOT NULL CHECK (year BETWEEN 1995 AND 2100),
+  last            INTEGER NOT NULL CHECK (last > 0),
+  PRIMARY KEY (clinic_id, year)
+) STRICT, WITHOUT ROWID;
+
+-- A complaint as its events leave it.
+CREATE TABLE complaint (
+  id              INTEGER PRIMARY KEY,
+  ref             TEXT    NOT NULL UNIQUE,
+  clinic_id       INTEGER NOT NULL REFERENCES clinic,
+  -- The version in force when it was received governs it to its end.
+  procedure_id    INTEGER NOT NULL REFERENCES procedure,
+  stage           TEXT    NOT NULL,
+  status          TEXT    NOT NULL CHECK (status IN ('open', 'responded', 'outside', 'closed')),
+  channel         TEXT,
+  category        TEXT,
+  received_on     TEXT    NOT NULL CHECK (date(received_on) IS received_on),
+  -- The first acknowledgement and the last response, at any stage.
+  acknowledged_on TEXT    CHECK (acknowledged_on IS NULL OR date(acknowledged_on) IS acknowledged_on),
+  responded_on    TEXT    CHECK (responded_on IS NULL OR date(responded_on) IS responded_on),
+  outcome         TEXT    CHECK (outcome IS NULL OR outcome IN ('upheld', 'partly-upheld', 'not-upheld')),
+  closed_on       TEXT    CHECK (closed_on IS NULL OR date(closed_on) IS closed_on),
+  closed_reason   TEXT,
+  handler         TEXT,
+  complainant     TEXT,
+  patient         TEXT,
+  summary         TEXT,
+  CHECK ((status = 'closed') = (closed_on IS NOT NULL))
+) STRICT;
+
+-- `list` shows the latest first, and reports take a span of days.
+CREATE INDEX complaint_by_receipt ON complaint (received_on, ref);
+
+-- One obligation of a complaint's procedure, applied to it at one of its stages.
+CREATE TABLE deadline (
+  complaint_id    INTEGER NOT NULL REFERENCES complaint,
+  -- Its place among the complaint's deadlines: by stage, then by due day, then as in the policy.
+  position        INTEGER NOT NULL CHECK (position >= 0),
+  -- Which of the complaint's visits to stages, from 0.
+  visit           INTEGER NOT NULL CHECK (visit >= 0),
+  stage           TEXT    NOT NULL,
+  obligation      TEXT    NOT NULL,
+  -- Which of its occurrences, from 1; more than 1 only where the obligation repeats.
+  occurrence      INTEGER NOT NULL CHECK (occurrence > 0),
+  -- From what it is counted, and the day of that.
+  anchor          TEXT    NOT NULL,
+  anchor_on       TEXT    NOT NULL CHECK (date(anchor_on) IS anchor_on),
+  due_on          TEXT    NOT NULL CHECK (date(due_on) IS due_on),
+  -- The due day before any extension: reports always judge by it as well.
+  original_due_on TEXT    NOT NULL CHECK (date(original_due_on) IS original_due_on),
+  act_by_on       TEXT    NOT NULL CHECK (date(act_by_on) IS act_by_on),
+  settled         TEXT    NOT NULL
+                  CHECK (settled IN ('open', 'met', 'met_late', 'waived', 'cancelled', 'missed')),
+  settled_on      TEXT    CHECK (settled_on IS NULL OR date(settled_on) IS settled_on),
+  PRIMARY KEY (complaint_id, position),
+  CHECK ((settled = 'open') = (settled_on IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- What is due and what is overdue: the open ones only, so that the list costs what it prints and
+-- not what the register holds.
+CREATE INDEX deadline_open ON deadline (due_on, complaint_id) WHERE settled = 'open';

@@ -1,0 +1,321 @@
+//! The verbs that record something.
+
+use std::path::PathBuf;
+
+use chrono::{NaiveDate, NaiveTime};
+use clap::Args;
+
+use super::values::{act_day, fact, one_line, one_of, past_day, text, time};
+use crate::domain::{Capacity, CloseReason, ComplaintRef};
+use crate::procedure::{Channel, Id, Outcome};
+
+/// What is taken down about a complaint; `new` records it, `amend` corrects it.
+#[derive(Debug, Default, Clone, Args)]
+pub struct DetailArgs {
+    /// The day the clinic received it [default for `new`: today]
+    #[arg(long, value_name = "DATE", value_parser = act_day)]
+    pub received: Option<NaiveDate>,
+    /// The time of that day
+    #[arg(long, value_name = "HH:MM", value_parser = time)]
+    pub time: Option<NaiveTime>,
+    /// The day the clinic was made aware of it, where that is later
+    #[arg(long, value_name = "DATE", value_parser = act_day)]
+    pub aware: Option<NaiveDate>,
+    /// The day of the matter it is about
+    #[arg(long, value_name = "DATE", value_parser = past_day)]
+    pub incident: Option<NaiveDate>,
+    /// The day the complainant first noticed the matter
+    #[arg(long, value_name = "DATE", value_parser = past_day)]
+    pub noticed: Option<NaiveDate>,
+    /// How it came
+    #[arg(long, value_name = "CHANNEL", value_parser = one_of(Channel::ALL, Channel::word))]
+    pub channel: Option<Channel>,
+    /// Who complains
+    #[arg(long, value_name = "NAME", value_parser = one_line)]
+    pub complainant: Option<String>,
+    /// In what capacity
+    #[arg(long, value_name = "CAPACITY", value_parser = one_of(Capacity::ALL, Capacity::word))]
+    pub capacity: Option<Capacity>,
+    /// Whose care it is about, where that is somebody else
+    #[arg(long, value_name = "NAME", value_parser = one_line)]
+    pub patient: Option<String>,
+    /// The complainant's date of birth
+    #[arg(long, value_name = "DATE", value_parser = past_day)]
+    pub born: Option<NaiveDate>,
+    /// The complainant's postal address
+    #[arg(long, value_name = "TEXT", value_parser = text)]
+    pub address: Option<String>,
+    /// The complainant's e-mail address
+    #[arg(long, value_name = "TEXT", value_parser = one_line)]
+    pub email: Option<String>,
+    /// The complainant's telephone number
+    #[arg(long, value_name = "TEXT", value_parser = one_line)]
+    pub telephone: Option<String>,
+    /// The channel by which the complainant wants the reply
+    #[arg(long, value_name = "CHANNEL", value_parser = one_of(Channel::ALL, Channel::word))]
+    pub reply_by: Option<Channel>,
+    /// What it is about; `-` reads it from standard input
+    #[arg(long, value_name = "TEXT", value_parser = text)]
+    pub summary: Option<String>,
+    /// Its category, from the clinic's own list
+    #[arg(long, value_name = "CATEGORY")]
+    pub category: Option<Id>,
+    /// Whether another organisation commissioned the care; short for --fact commissioned=...
+    #[arg(long, value_name = "YES/NO", value_parser = ["yes", "no"])]
+    pub commissioned: Option<String>,
+    /// What else the procedure depends on (`procedure show` lists it); may be given several times
+    #[arg(long = "fact", value_name = "NAME=VALUE", value_parser = fact)]
+    pub facts: Vec<(Id, Id)>,
+}
+
+/// `redress new`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  redress new
+  redress new --clinic carrara --received 2026-04-02 --channel phone \\
+      --complainant 'A. Patient' --summary 'Asymmetry after treatment'
+  redress new --from-json complaint.json --format json
+
+On a terminal, what is missing is asked for. A clinic of the built-in library is added to the
+register when it is first named.")]
+pub struct NewArgs {
+    /// The clinic, by its code
+    #[arg(long, value_name = "CODE")]
+    pub clinic: Option<Id>,
+    /// What is taken down.
+    #[command(flatten)]
+    pub details: DetailArgs,
+    /// Who handles it
+    #[arg(long, value_name = "NAME", value_parser = one_line)]
+    pub handler: Option<String>,
+    /// Read the complaint from a JSON object (`-`: standard input); flags win over it
+    #[arg(long, value_name = "FILE")]
+    pub from_json: Option<PathBuf>,
+}
+
+/// `redress ack`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  redress ack CARR-2026-0001 --on 2026-04-02 --by phone
+  redress ack CAT-2026-0003 --by letter --handler 'M. Jones' --respond-by 2026-04-20
+  redress ack ITRU-2026-0002 --by email --offered review-consultation")]
+pub struct AckArgs {
+    /// The complaint
+    #[arg(value_name = "REF")]
+    pub reference: ComplaintRef,
+    /// The day it was acknowledged [default: today]
+    #[arg(long, value_name = "DATE", value_parser = act_day)]
+    pub on: Option<NaiveDate>,
+    /// How
+    #[arg(long, value_name = "CHANNEL", value_parser = one_of(Channel::ALL, Channel::word))]
+    pub by: Option<Channel>,
+    /// The handler that the acknowledgement names
+    #[arg(long, value_name = "NAME", value_parser = one_line)]
+    pub handler: Option<String>,
+    /// The response date that it states
+    #[arg(long, value_name = "DATE", value_parser = act_day)]
+    pub respond_by: Option<NaiveDate>,
+    /// A step that it offers; may be given several times
+    #[arg(long, value_name = "STEP")]
+    pub offered: Vec<String>,
+    /// What it said; `-` reads it from standard input
+    #[arg(long, value_name = "TEXT", value_parser = text)]
+    pub note: Option<String>,
+}
+
+/// `redress update`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  redress update CARR-2026-0001 --on 2026-05-05 --by letter \\
+      --reason 'A statement is still awaited' --expect 2026-05-20")]
+pub struct UpdateArgs {
+    /// The complaint
+    #[arg(value_name = "REF")]
+    pub reference: ComplaintRef,
+    /// The day it was sent [default: today]
+    #[arg(long, value_name = "DATE", value_parser = act_day)]
+    pub on: Option<NaiveDate>,
+    /// How
+    #[arg(long, value_name = "CHANNEL", value_parser = one_of(Channel::ALL, Channel::word))]
+    pub by: Option<Channel>,
+    /// The reason for the delay; `-` reads it from standard input
+    #[arg(long, value_name = "TEXT", value_parser = text)]
+    pub reason: Option<String>,
+    /// The response date that it states now
+    #[arg(long, value_name = "DATE", value_parser = act_day)]
+    pub expect: Option<NaiveDate>,
+}
+
+/// `redress respond`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  redress respond CARR-2026-0001 --on 2026-05-14 --by letter --outcome partly-upheld --apology")]
+pub struct RespondArgs {
+    /// The complaint
+    #[arg(value_name = "REF")]
+    pub reference: ComplaintRef,
+    /// The day it was sent [default: today]
+    #[arg(long, value_name = "DATE", value_parser = act_day)]
+    pub on: Option<NaiveDate>,
+    /// How
+    #[arg(long, value_name = "CHANNEL", value_parser = one_of(Channel::ALL, Channel::word))]
+    pub by: Option<Channel>,
+    /// What was found
+    #[arg(long, value_name = "OUTCOME", value_parser = one_of(Outcome::ALL, Outcome::word))]
+    pub outcome: Option<Outcome>,
+    /// It contains an apology
+    #[arg(long)]
+    pub apology: bool,
+    /// What it said; `-` reads it from standard input
+    #[arg(long, value_name = "TEXT", value_parser = text)]
+    pub summary: Option<String>,
+}
+
+/// `redress escalate`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  redress escalate CARR-2026-0001 --on 2026-09-01 --in-writing
+  redress escalate CAT-2026-0003 --in-writing --handler 'P. Shaw'
+  redress escalate CARR-2026-0001 --in-writing --confirmed-by 'Dr K. Rowe' \\
+      --accept-late 'Was in hospital until the window had passed'")]
+pub struct EscalateArgs {
+    /// The complaint
+    #[arg(value_name = "REF")]
+    pub reference: ComplaintRef,
+    /// The day it was asked for [default: today]
+    #[arg(long, value_name = "DATE", value_parser = act_day)]
+    pub on: Option<NaiveDate>,
+    /// The request came in writing
+    #[arg(long)]
+    pub in_writing: bool,
+    /// Who handles it there
+    #[arg(long, value_name = "NAME", value_parser = one_line)]
+    pub handler: Option<String>,
+    /// Who confirmed that the stage may begin
+    #[arg(long, value_name = "NAME", value_parser = one_line)]
+    pub confirmed_by: Option<String>,
+    /// Why a request after its window is accepted
+    #[arg(long, value_name = "REASON", value_parser = text)]
+    pub accept_late: Option<String>,
+    /// The stage [default: the next that applies]
+    #[arg(long, value_name = "STAGE")]
+    pub to: Option<String>,
+    /// What the complainant asks for; `-` reads it from standard input
+    #[arg(long, value_name = "TEXT", value_parser = text)]
+    pub note: Option<String>,
+}
+
+/// `redress step`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  redress step CARR-2026-0001 meeting --on 2026-04-10 --by letter
+  redress step CAT-2026-0003 told-of-changes --not-applicable 'Nothing was changed'")]
+pub struct StepArgs {
+    /// The complaint
+    #[arg(value_name = "REF")]
+    pub reference: ComplaintRef,
+    /// The step (`redress show` lists them)
+    #[arg(value_name = "STEP")]
+    pub step: String,
+    /// The day it was taken [default: today]
+    #[arg(long, value_name = "DATE", value_parser = act_day)]
+    pub on: Option<NaiveDate>,
+    /// How, where somebody was told or asked
+    #[arg(long, value_name = "CHANNEL", value_parser = one_of(Channel::ALL, Channel::word))]
+    pub by: Option<Channel>,
+    /// Why it does not apply
+    #[arg(long, value_name = "REASON", value_parser = text, conflicts_with = "by")]
+    pub not_applicable: Option<String>,
+    /// What was done; `-` reads it from standard input
+    #[arg(long, value_name = "TEXT", value_parser = text, conflicts_with = "not_applicable")]
+    pub note: Option<String>,
+}
+
+/// `redress assign`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  redress assign CAT-2026-0003 'P. Shaw'")]
+pub struct AssignArgs {
+    /// The complaint
+    #[arg(value_name = "REF")]
+    pub reference: ComplaintRef,
+    /// Who handles it
+    #[arg(value_name = "NAME", value_parser = one_line, required_unless_present = "handler", conflicts_with = "handler")]
+    pub name: Option<String>,
+    /// The same as a flag
+    #[arg(long, value_name = "NAME", value_parser = one_line)]
+    pub handler: Option<String>,
+    /// From which day [default: today]
+    #[arg(long, value_name = "DATE", value_parser = act_day)]
+    pub on: Option<NaiveDate>,
+}
+
+/// `redress note`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  redress note CARR-2026-0001 'Asked for copies of the records'
+  redress note CARR-2026-0001 - < letter.txt")]
+pub struct NoteArgs {
+    /// The complaint
+    #[arg(value_name = "REF")]
+    pub reference: ComplaintRef,
+    /// What to write down; `-` reads it from standard input
+    #[arg(value_name = "TEXT", value_parser = text, required_unless_present = "note", conflicts_with = "note")]
+    pub words: Option<String>,
+    /// The same as a flag
+    #[arg(long = "text", value_name = "TEXT", value_parser = text)]
+    pub note: Option<String>,
+    /// The day it is about [default: today]
+    #[arg(long, value_name = "DATE", value_parser = act_day)]
+    pub on: Option<NaiveDate>,
+}
+
+/// `redress amend`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  redress amend CARR-2026-0001 --received 2026-04-01 --reason 'Date stamp on the letter'
+  redress amend CAT-2026-0003 --commissioned yes")]
+pub struct AmendArgs {
+    /// The complaint
+    #[arg(value_name = "REF")]
+    pub reference: ComplaintRef,
+    /// What is corrected.
+    #[command(flatten)]
+    pub details: DetailArgs,
+    /// Why
+    #[arg(long, value_name = "TEXT", value_parser = text)]
+    pub reason: Option<String>,
+    /// The day of the correction [default: today]
+    #[arg(long, value_name = "DATE", value_parser = act_day)]
+    pub on: Option<NaiveDate>,
+}
+
+/// `redress close`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  redress close CARR-2026-0001
+  redress close CAT-2026-0003 --reason withdrawn --note 'Letter of 3 June'")]
+pub struct CloseArgs {
+    /// The complaint
+    #[arg(value_name = "REF")]
+    pub reference: ComplaintRef,
+    /// The day it was closed [default: today]
+    #[arg(long, value_name = "DATE", value_parser = act_day)]
+    pub on: Option<NaiveDate>,
+    /// Why
+    #[arg(long, value_name = "REASON", value_parser = one_of(CloseReason::ALL, CloseReason::word), default_value = "resolved")]
+    pub reason: CloseReason,
+    /// In words; `-` reads them from standard input
+    #[arg(long, value_name = "TEXT", value_parser = text)]
+    pub note: Option<String>,
+}

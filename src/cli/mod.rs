@@ -1,0 +1,154 @@
+//! The command line: its verbs, flags and help, and nothing else. What a command does stands in
+//! `commands/`, one file a verb.
+
+mod acts;
+mod look;
+mod setup;
+mod values;
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand};
+
+pub use acts::{
+    AckArgs, AmendArgs, AssignArgs, CloseArgs, DetailArgs, EscalateArgs, NewArgs, NoteArgs,
+    RespondArgs, StepArgs, UpdateArgs,
+};
+pub use look::{DueArgs, ListArgs, OverdueArgs, RegisterArgs, Report, ShowArgs};
+pub use setup::{
+    ClinicAddArgs, ClinicCommand, ClinicSetArgs, ClinicShowArgs, CompletionsArgs, ProcedureCommand,
+    ProcedureShowArgs,
+};
+pub(crate) use values::act_day;
+use values::{one_line, one_of};
+
+use crate::render::Format;
+
+const EXAMPLES: &str = "\
+Examples:
+  redress new --clinic carrara --received 2026-04-02 --channel phone \\
+      --complainant 'A. Patient' --summary 'Asymmetry after treatment'
+  redress ack CARR-2026-0001 --on 2026-04-02 --by phone
+  redress show CARR-2026-0001
+  redress report overdue
+
+Environment:
+  REDRESS_DB       the register, where --db is not given
+  REDRESS_TODAY    today, where --today is not given
+  NO_COLOR         no colour, where --color is not given
+
+Exit codes:
+  0  done           1  refused or failed      2  wrong usage
+  3  found, where a command was asked to say so (report overdue --fail-if-any)
+  130  interrupted";
+
+/// A complaints register for private clinics: one SQLite file, each clinic's own procedure, and
+/// every date that follows from it.
+#[derive(Debug, Parser)]
+#[command(
+    name = "redress",
+    version,
+    max_term_width = 100,
+    after_long_help = EXAMPLES,
+    after_help = "`redress help VERB` says more, with examples; `redress --help` lists exit codes and environment.",
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
+pub struct Cli {
+    /// What holds for every verb.
+    #[command(flatten)]
+    pub global: Global,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Flags that every verb takes, before or after it.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Global options")]
+pub struct Global {
+    /// The register [env: REDRESS_DB] [default: in your data folder]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub db: Option<PathBuf>,
+    /// Take this day for today [env: REDRESS_TODAY]
+    #[arg(long, global = true, value_name = "DATE", value_parser = act_day)]
+    pub today: Option<NaiveDate>,
+    /// How to write data [default: table on a terminal, tsv elsewhere]
+    #[arg(long, global = true, value_name = "FORMAT", value_parser = one_of(Format::ALL, Format::word))]
+    pub format: Option<Format>,
+    /// Write data to a file, whole or not at all
+    #[arg(short, long, global = true, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// When to colour
+    #[arg(long, global = true, value_name = "WHEN", value_parser = one_of(Colour::ALL, Colour::word))]
+    pub color: Option<Colour>,
+    /// Say nothing but data and errors
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// Never ask; name what is missing instead
+    #[arg(long, global = true)]
+    pub no_input: bool,
+    /// Answer yes to every confirmation
+    #[arg(long, global = true)]
+    pub yes: bool,
+    /// Who records [default: your login name]
+    #[arg(long, global = true, value_name = "NAME", value_parser = one_line)]
+    pub actor: Option<String>,
+}
+
+crate::procedure::vocabulary! {
+    /// When to colour.
+    Colour, "when to colour" {
+        /// On a terminal that takes it.
+        Auto = "auto",
+        /// Always.
+        Always = "always",
+        /// Never.
+        Never = "never",
+    }
+}
+
+/// The verbs, in the order of a complaint's life.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make an empty register
+    Init,
+    /// Record a complaint and show every date that follows from it
+    New(Box<NewArgs>),
+    /// Record that a complaint was acknowledged
+    Ack(AckArgs),
+    /// Record a holding letter or other word on progress
+    Update(UpdateArgs),
+    /// Record the response of the current stage
+    Respond(RespondArgs),
+    /// Take a complaint on to its next stage
+    Escalate(EscalateArgs),
+    /// Record a step that the procedure promises besides answering
+    Step(StepArgs),
+    /// Name who handles a complaint
+    Assign(AssignArgs),
+    /// Write something down about a complaint
+    Note(NoteArgs),
+    /// Correct what was recorded, as a new event
+    Amend(Box<AmendArgs>),
+    /// Close a complaint
+    Close(CloseArgs),
+    /// List complaints
+    List(ListArgs),
+    /// Show everything about one complaint
+    Show(ShowArgs),
+    /// Print what is overdue, what is due, or the register
+    #[command(subcommand)]
+    Report(Report),
+    /// Clinics: add, list, show, set
+    #[command(subcommand)]
+    Clinic(ClinicCommand),
+    /// Procedures: list and show
+    #[command(subcommand)]
+    Procedure(ProcedureCommand),
+    /// Show each setting and where it comes from
+    Config,
+    /// Print a completion script for a shell
+    Completions(CompletionsArgs),
+}

@@ -1,0 +1,114 @@
+//! The verbs that set the register up: clinics, procedures, completions.
+
+use clap::{Args, Subcommand};
+
+use super::values::{body, one_line};
+use crate::deadline::{Nation, WorkingWeek};
+use crate::procedure::Id;
+
+/// `redress clinic`
+#[derive(Debug, Subcommand)]
+pub enum ClinicCommand {
+    /// Add a clinic
+    Add(ClinicAddArgs),
+    /// List the register's clinics
+    List,
+    /// Show one clinic
+    Show(ClinicShowArgs),
+    /// Change what the register knows about a clinic
+    Set(ClinicSetArgs),
+}
+
+/// `redress clinic add`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  redress clinic add carrara
+  redress clinic add 'Rose Lane Aesthetics' --procedure carrara
+  redress clinic add 'Glen Clinic' --procedure mine.toml --nation scotland --prefix GLEN")]
+pub struct ClinicAddArgs {
+    /// The clinic's name, or the code of a clinic of the built-in library
+    #[arg(value_name = "NAME", value_parser = one_line)]
+    pub name: String,
+    /// Its procedure: a key (`redress procedure list`) or a TOML file
+    #[arg(long, value_name = "KEY/FILE")]
+    pub procedure: Option<String>,
+    /// Its name in commands [default: made of its name]
+    #[arg(long, value_name = "CODE")]
+    pub code: Option<Id>,
+    /// The letters that begin its references [default: made of its name]
+    #[arg(long, value_name = "LETTERS")]
+    pub prefix: Option<String>,
+    /// Whose bank holidays it keeps; may be given several times [default: the procedure's]
+    #[arg(long, value_name = "NATION")]
+    pub nation: Vec<Nation>,
+    /// The days on which it works [default: mon-fri]
+    #[arg(long, value_name = "DAYS")]
+    pub working_week: Option<WorkingWeek>,
+    /// The name of an outside body that the procedure leaves to each clinic
+    #[arg(long = "body", value_name = "ID=NAME", value_parser = body)]
+    pub bodies: Vec<(Id, String)>,
+}
+
+/// `redress clinic show`
+#[derive(Debug, Args)]
+pub struct ClinicShowArgs {
+    /// The clinic
+    #[arg(value_name = "CODE")]
+    pub code: Id,
+}
+
+/// `redress clinic set`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  redress clinic set itrust --body 'authority=Care Quality Commission'")]
+pub struct ClinicSetArgs {
+    /// The clinic
+    #[arg(value_name = "CODE")]
+    pub code: Id,
+    /// Its name for people
+    #[arg(long, value_name = "NAME", value_parser = one_line)]
+    pub name: Option<String>,
+    /// The name of an outside body that the procedure leaves to each clinic
+    #[arg(long = "body", value_name = "ID=NAME", value_parser = body)]
+    pub bodies: Vec<(Id, String)>,
+}
+
+/// `redress procedure`
+#[derive(Debug, Subcommand)]
+pub enum ProcedureCommand {
+    /// List the procedures of the built-in library and of the register
+    List,
+    /// Show a procedure as a person would read it
+    Show(ProcedureShowArgs),
+}
+
+/// `redress procedure show`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  redress procedure show carrara
+  redress procedure show carrara --source > mine.toml")]
+pub struct ProcedureShowArgs {
+    /// The procedure
+    #[arg(value_name = "KEY")]
+    pub key: Id,
+    /// The TOML file it is read from, byte for byte
+    #[arg(long)]
+    pub source: bool,
+}
+
+/// `redress completions`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  redress completions bash > ~/.local/share/bash-completion/completions/redress
+  redress completions zsh > \"${fpath[1]}/_redress\"
+  redress completions fish > ~/.config/fish/completions/redress.fish
+  redress completions powershell >> $PROFILE")]
+pub struct CompletionsArgs {
+    /// The shell
+    #[arg(value_name = "SHELL")]
+    pub shell: clap_complete::Shell,
+}

@@ -1,0 +1,152 @@
+//! How the values of flags are read, with an error that says what was wrong and what is expected.
+
+use std::str::FromStr;
+
+use chrono::{NaiveDate, NaiveTime};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+use crate::procedure::Id;
+
+/// One word of a closed vocabulary, listed in help and completions.
+pub(super) fn one_of<T>(
+    all: &'static [T],
+    word: fn(T) -> &'static str,
+) -> impl TypedValueParser<Value = T>
+where
+    T: FromStr<Err: std::error::Error + Send + Sync + 'static> + Copy + Send + Sync,
+{
+    PossibleValuesParser::new(all.iter().map(|value| word(*value)))
+        .try_map(|word| word.parse::<T>())
+}
+
+/// A day on which something was done: `YYYY-MM-DD`, from 1995 to 2100.
+pub(crate) fn act_day(text: &str) -> Result<NaiveDate, String> {
+    day_between(text, 1995, 2100)
+}
+
+/// A day in somebody's past, which may lie before the register's years.
+pub(super) fn past_day(text: &str) -> Result<NaiveDate, String> {
+    day_between(text, 1900, 2100)
+}
+
+fn day_between(text: &str, first: i32, last: i32) -> Result<NaiveDate, String> {
+    let day = day(text)?;
+    let year = chrono::Datelike::year(&day);
+    if (first..=last).contains(&year) {
+        Ok(day)
+    } else {
+        Err(format!("the year {year} is out of range: expected a day from {first} to {last}"))
+    }
+}
+
+fn day(text: &str) -> Result<NaiveDate, String> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let digits =
+        |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
+    let shaped =
+        matches!(parts.as_slice(), [y, m, d] if digits(y, 4) && digits(m, 2) && digits(d, 2));
+    if !shaped {
+        return Err("expected YYYY-MM-DD, such as 2026-04-02 for 2 April 2026".to_owned());
+    }
+    if let Ok(day) = text.parse() {
+        return Ok(day);
+    }
+    let number = |part: &str| part.parse::<u32>().unwrap_or_default();
+    let (year, month) = (number(parts[0]), number(parts[1]));
+    let next = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+    let first = i32::try_from(year).ok().and_then(|year| NaiveDate::from_ymd_opt(year, month, 1));
+    let length = first
+        .zip(i32::try_from(next.0).ok().and_then(|year| NaiveDate::from_ymd_opt(year, next.1, 1)))
+        .map(|(first, next)| ((next - first).num_days(), first));
+    Err(match length {
+        Some((days, first)) => {
+            format!("there is no such day: {} has {days} days", first.format("%B %Y"))
+        }
+        None => "there is no such month: expected 01 to 12".to_owned(),
+    })
+}
+
+/// A time of day, `HH:MM`.
+pub(super) fn time(text: &str) -> Result<NaiveTime, String> {
+    NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| "expected HH:MM, such as 16:30".to_owned())
+}
+
+/// A text that says something.
+pub(super) fn text(text: &str) -> Result<String, String> {
+    if text.trim().is_empty() {
+        return Err("it is empty".to_owned());
+    }
+    Ok(text.trim().to_owned())
+}
+
+/// A text that says something on one line: a name, an address, a telephone number.
+pub(super) fn one_line(value: &str) -> Result<String, String> {
+    let value = text(value)?;
+    match value.chars().count() {
+        0..=500 => Ok(value),
+        long => Err(format!("it is {long} characters long: expected at most 500")),
+    }
+}
+
+/// `NAME=VALUE` of a fact.
+pub(super) fn fact(text: &str) -> Result<(Id, Id), String> {
+    let (name, value) =
+        text.split_once('=').ok_or("expected NAME=VALUE, such as commissioned=yes")?;
+    let name = name.trim().parse::<Id>().map_err(|error| error.to_string())?;
+    let value = value.trim().parse::<Id>().map_err(|error| error.to_string())?;
+    Ok((name, value))
+}
+
+/// `ID=NAME` of an outside body.
+pub(super) fn body(text: &str) -> Result<(Id, String), String> {
+    let (id, name) = text
+        .split_once('=')
+        .ok_or("expected ID=NAME, such as \"authority=Care Quality Commission\"")?;
+    let id = id.trim().parse::<Id>().map_err(|error| error.to_string())?;
+    Ok((id, one_line(name)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_read_in_one_way_only() {
+        assert_eq!(act_day("2028-02-29"), Ok(NaiveDate::from_ymd_opt(2028, 2, 29).expect("leap")));
+        for text in [
+            "2026-4-2",
+            "02/04/2026",
+            "20260402",
+            "2026-04-02T10:00",
+            " 2026-04-02",
+            "",
+            "tomorrow",
+            "٢٠٢٦-٠٤-٠٢",
+            "-026-04-02",
+            "+2026-04-02",
+        ] {
+            let error = act_day(text).expect_err(text);
+            assert!(error.contains("YYYY-MM-DD"), "{text:?}: {error}");
+        }
+    }
+
+    #[test]
+    fn an_impossible_day_says_what_is_possible() {
+        let error = |text| act_day(text).expect_err(text);
+        assert_eq!(error("2026-02-29"), "there is no such day: February 2026 has 28 days");
+        assert_eq!(error("2026-04-31"), "there is no such day: April 2026 has 30 days");
+        assert_eq!(error("2026-12-32"), "there is no such day: December 2026 has 31 days");
+        assert_eq!(error("2026-13-01"), "there is no such month: expected 01 to 12");
+        assert_eq!(error("2026-00-10"), "there is no such month: expected 01 to 12");
+    }
+
+    #[test]
+    fn days_outside_the_registers_years_are_refused() {
+        assert!(act_day("1994-12-31").is_err());
+        assert!(act_day("1995-01-01").is_ok());
+        assert!(act_day("2100-12-31").is_ok());
+        assert!(act_day("2101-01-01").is_err());
+        assert!(past_day("1931-05-04").is_ok());
+        assert!(act_day("9999-12-31").is_err());
+    }
+}

@@ -1,0 +1,14 @@
+//! `amend`: what was taken down is corrected, as a new event; before and after are said.
+
+use super::Context;
+use super::record::record;
+use crate::cli::AmendArgs;
+use crate::domain::{Request, Words};
+use crate::failure::Exit;
+
+pub(super) fn run(context: &mut Context, args: AmendArgs) -> anyhow::Result<Exit> {
+    let (details, words) = args.details.split(context)?;
+    let words = Words { reason: context.ui.text(args.reason)?, ..words };
+    let request = Request::Amend { details: Box::new(details), words: Box::new(words) };
+    record(context, &args.reference, args.on, request, "Amended")
+}

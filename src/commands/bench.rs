@@ -1,0 +1,93 @@
+//! What a complaint is judged by: its clinic, its procedure, its calendar. Read once for each
+//! clinic and procedure, however many complaints a command looks at.
+
+use std::collections::BTreeMap;
+
+use anyhow::Context as _;
+use chrono::NaiveDate;
+
+use crate::deadline::WorkingCalendar;
+use crate::domain::{Clinic, Complaint, ComplaintRef, Deadline, Rules};
+use crate::failure::Refused;
+use crate::procedure::{Id, Procedure, nearest};
+use crate::report::{Duty, duty};
+use crate::store::{Store, Stored};
+
+/// A clinic with one of its procedures.
+pub(super) struct Bench {
+    pub(super) clinic: Clinic,
+    pub(super) procedure: Procedure,
+    pub(super) calendar: WorkingCalendar,
+}
+
+impl Bench {
+    pub(super) fn new(clinic: Clinic, procedure: Procedure) -> Self {
+        let calendar = clinic.calendar();
+        Self { clinic, procedure, calendar }
+    }
+
+    /// What a complaint is judged by.
+    pub(super) fn of(store: &Store, complaint: &Complaint) -> anyhow::Result<Self> {
+        Self::load(store, &complaint.clinic, &complaint.procedure, complaint.procedure_version)
+    }
+
+    fn load(store: &Store, clinic: &Id, procedure: &Id, version: u32) -> anyhow::Result<Self> {
+        let clinic = store
+            .clinic(clinic.as_str())?
+            .with_context(|| format!("the register is damaged: it has no clinic `{clinic}`"))?;
+        let procedure = store.procedure_version(procedure, version)?.with_context(|| {
+            format!("the register is damaged: it has no procedure `{procedure}`, version {version}")
+        })?;
+        Ok(Self::new(clinic, procedure))
+    }
+
+    pub(super) fn rules(&self, today: NaiveDate) -> Rules<'_> {
+        Rules { procedure: &self.procedure, calendar: &self.calendar, today }
+    }
+}
+
+/// All the benches that a list needs.
+#[derive(Default)]
+pub(super) struct Benches {
+    loaded: BTreeMap<(Id, Id, u32), Bench>,
+}
+
+impl Benches {
+    /// Looks at a deadline of a listed complaint on a day.
+    pub(super) fn duty(
+        &mut self,
+        store: &Store,
+        (reference, clinic, procedure, version): (&str, &Id, &Id, u32),
+        deadline: Deadline,
+        today: NaiveDate,
+    ) -> anyhow::Result<Duty> {
+        let key = (clinic.clone(), procedure.clone(), version);
+        if !self.loaded.contains_key(&key) {
+            let bench = Bench::load(store, clinic, procedure, version)?;
+            self.loaded.insert(key.clone(), bench);
+        }
+        let bench = &self.loaded[&key];
+        let obligation = deadline.obligation.clone();
+        duty(reference, clinic, &bench.procedure, &bench.calendar, deadline, today).with_context(
+            || format!("the register is damaged: `{procedure}` has no obligation `{obligation}`"),
+        )
+    }
+}
+
+/// The complaint of that reference, or the nearest ones by name.
+pub(super) fn find(store: &Store, reference: &ComplaintRef) -> anyhow::Result<Stored> {
+    if let Some(stored) = store.complaint(reference)? {
+        return Ok(stored);
+    }
+    const LOOKED_AT: u32 = 2_000;
+    let known = store.latest_references(LOOKED_AT)?;
+    let name = reference.to_string();
+    let error = Refused::new(format!("there is no complaint {name}"));
+    let near = nearest(&name, known.iter().map(String::as_str));
+    Err(match near {
+        Some(near) => error.hint(format!("did you mean {near}? `redress list` shows them all")),
+        None if known.is_empty() => error.hint("the register has no complaints yet: `redress new`"),
+        None => error.hint("`redress list` shows them all"),
+    }
+    .into())
+}

@@ -1,0 +1,257 @@
+//! `clinic`: adds, lists, shows and changes clinics.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::Context as _;
+
+use super::Context;
+use super::procedure::find_procedure;
+use crate::cli::{ClinicAddArgs, ClinicCommand, ClinicSetArgs};
+use crate::deadline::WorkingWeek;
+use crate::domain::{Clinic, Prefix};
+use crate::failure::{Exit, Refused, UsageError};
+use crate::procedure::{Id, LibraryEntry, Procedure, UnknownWord};
+use crate::render::{
+    ClinicJson, Format, clinics_sheet, list_and, write_list, write_object, write_sheet,
+};
+use crate::store::Store;
+
+pub(super) fn run(context: &mut Context, command: ClinicCommand) -> anyhow::Result<Exit> {
+    match command {
+        ClinicCommand::Add(args) => add(context, args),
+        ClinicCommand::List => list(context),
+        ClinicCommand::Show(args) => show(context, &args.code),
+        ClinicCommand::Set(args) => set(context, args),
+    }
+}
+
+/// A clinic of the built-in library, with its procedure and the text of it.
+pub(super) fn library_clinic(code: &str) -> Option<(Clinic, Procedure, &'static str)> {
+    let entry = LibraryEntry::find(code)?;
+    let procedure = entry.procedure();
+    let seed = procedure.clinic.as_ref()?;
+    let clinic = Clinic {
+        code: seed.code.clone(),
+        name: seed.name.clone(),
+        prefix: Prefix::parse(&seed.prefix)?,
+        procedure: procedure.key.clone(),
+        nations: seed.nation.clone(),
+        working_week: WorkingWeek::default(),
+        bodies: BTreeMap::new(),
+    };
+    Some((clinic, procedure, entry.text))
+}
+
+fn add(context: &mut Context, args: ClinicAddArgs) -> anyhow::Result<Exit> {
+    let (clinic, procedure, source) = build(context, args)?;
+    let (on, stamp) = (context.settings.today.value, context.stamp());
+    let store = context.write()?;
+    if store.clinic(clinic.code.as_str())?.is_some() {
+        return Err(Refused::new(format!("there is a clinic `{}` already", clinic.code))
+            .hint("give the new one another `--code`")
+            .into());
+    }
+    check_prefix_is_free(&store, &clinic)?;
+    match store.procedure_version(&procedure.key, procedure.version)? {
+        None => store.add_procedure(&procedure, &source, on, &stamp)?,
+        Some(_) => check_same_text(&store, &procedure, &source)?,
+    }
+    store.add_clinic(&clinic, on, &stamp)?;
+    store.commit()?;
+    context.ui.say(&format!("Added {} (`{}`).", clinic.name, clinic.code));
+    print(context, &clinic)?;
+    Ok(Exit::Done)
+}
+
+/// The clinic that the flags describe, with the procedure it follows and the text of that.
+fn build(context: &Context, args: ClinicAddArgs) -> anyhow::Result<(Clinic, Procedure, String)> {
+    let library = library_clinic(&args.name).filter(|_| args.procedure.is_none());
+    let (base, procedure, source) = match (library, &args.procedure) {
+        (Some((clinic, procedure, source)), _) => (Some(clinic), procedure, source.to_owned()),
+        (None, Some(named)) => {
+            let (procedure, source) = procedure_named(context, named)?;
+            (None, procedure, source)
+        }
+        (None, None) => {
+            return Err(UsageError::new("missing `--procedure KEY`")
+                .hint(
+                    "`redress procedure list` shows the keys; a TOML file of your own will do too",
+                )
+                .into());
+        }
+    };
+    let name = base.as_ref().map_or(args.name, |clinic| clinic.name.clone());
+    let code = match (args.code, &base) {
+        (Some(code), _) => code,
+        (None, Some(base)) => base.code.clone(),
+        (None, None) => code_of(&name)?,
+    };
+    let prefix = match (&args.prefix, &base) {
+        (Some(prefix), _) => Prefix::parse(prefix)
+            .ok_or_else(|| UsageError::new(format!("`{prefix}`: {}", Prefix::EXPECTED)))?,
+        (None, Some(base)) => base.prefix.clone(),
+        (None, None) => Prefix::suggest(&name).ok_or_else(|| {
+            UsageError::new(format!("no prefix can be made of the name `{name}`"))
+                .hint("give one with `--prefix`, such as `--prefix ROSE`")
+        })?,
+    };
+    let nations = match (args.nation, &procedure.clinic) {
+        (given, _) if !given.is_empty() => given,
+        (_, Some(seed)) => seed.nation.clone(),
+        (_, None) => {
+            return Err(UsageError::new("missing `--nation NATION`")
+                .hint("whose bank holidays the clinic keeps: england-and-wales, scotland or northern-ireland")
+                .into());
+        }
+    };
+    let mut clinic = Clinic {
+        code,
+        name,
+        prefix,
+        procedure: procedure.key.clone(),
+        nations,
+        working_week: args.working_week.unwrap_or_default(),
+        bodies: BTreeMap::new(),
+    };
+    name_bodies(&mut clinic, &procedure, args.bodies)?;
+    Ok((clinic, procedure, source))
+}
+
+/// A procedure by its key, or from a file.
+fn procedure_named(context: &Context, named: &str) -> anyhow::Result<(Procedure, String)> {
+    let path = Path::new(named);
+    let is_file = path.extension().is_some() || named.contains(['/', '\\']);
+    if is_file {
+        let source = context.ui.read_text(path)?;
+        let procedure = Procedure::from_toml(&source, named)?;
+        return Ok((procedure, source));
+    }
+    let key: Id = named.parse().map_err(|error| UsageError::new(format!("{error}")))?;
+    find_procedure(context, &key)
+}
+
+fn code_of(name: &str) -> anyhow::Result<Id> {
+    let word = name.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let word: String = word.chars().filter(char::is_ascii_alphanumeric).collect();
+    Ok(word.parse().map_err(|_| {
+        UsageError::new(format!("no code can be made of the name `{name}`"))
+            .hint("give one with `--code`, such as `--code rose`")
+    })?)
+}
+
+/// Two clinics never share the letters that begin their references.
+pub(super) fn check_prefix_is_free(store: &Store, clinic: &Clinic) -> anyhow::Result<()> {
+    match store.clinic_with_prefix(clinic.prefix.as_str())? {
+        None => Ok(()),
+        Some(other) => Err(Refused::new(format!(
+            "the references of `{}` begin with {} already",
+            other.code, clinic.prefix
+        ))
+        .hint("give the new clinic another `--prefix`")
+        .into()),
+    }
+}
+
+/// A version that complaints may rest on is never replaced by another text.
+fn check_same_text(store: &Store, procedure: &Procedure, source: &str) -> anyhow::Result<()> {
+    let kept = store.procedures()?;
+    let same = kept.iter().any(|(known, text)| {
+        known.key == procedure.key && known.version == procedure.version && text == source
+    });
+    if same {
+        return Ok(());
+    }
+    Err(Refused::new(format!(
+        "the register has a version {} of the procedure `{}` already, and it says something else",
+        procedure.version, procedure.key
+    ))
+    .hint("give the file another `key`, or a higher `version` and the day it `applies_from`")
+    .into())
+}
+
+fn name_bodies(
+    clinic: &mut Clinic,
+    procedure: &Procedure,
+    bodies: Vec<(Id, String)>,
+) -> anyhow::Result<()> {
+    for (id, name) in bodies {
+        if procedure.body(id.as_str()).is_none() {
+            let known: Vec<&str> = procedure.bodies.iter().map(|body| body.id.as_str()).collect();
+            if known.is_empty() {
+                let message =
+                    format!("`{id}` is not a body: the procedure `{}` has none", procedure.key);
+                return Err(Refused::new(message).into());
+            }
+            let error = UnknownWord::new("a body of this procedure", id.as_str(), known);
+            return Err(Refused::new(error.to_string()).into());
+        }
+        clinic.bodies.insert(id, name);
+    }
+    Ok(())
+}
+
+fn list(context: &mut Context) -> anyhow::Result<Exit> {
+    let clinics = context.read()?.clinics()?;
+    let (format, look) = (context.ui.format, context.ui.look);
+    let objects = || clinics.iter().map(ClinicJson::new).collect();
+    write_list(context.ui.data(), format, look, || clinics_sheet(&clinics), objects)?;
+    if clinics.is_empty() {
+        context.ui.nothing("No clinics yet: `redress clinic add`.");
+    }
+    Ok(Exit::Done)
+}
+
+fn find(store: &Store, code: &Id) -> anyhow::Result<Clinic> {
+    super::list::check_clinic(store, Some(code))?;
+    store.clinic(code.as_str())?.context("the clinic was just found")
+}
+
+fn show(context: &mut Context, code: &Id) -> anyhow::Result<Exit> {
+    let clinic = find(&context.read()?, code)?;
+    print(context, &clinic)?;
+    Ok(Exit::Done)
+}
+
+fn set(context: &mut Context, args: ClinicSetArgs) -> anyhow::Result<Exit> {
+    if args.name.is_none() && args.bodies.is_empty() {
+        return Err(UsageError::new("nothing to set")
+            .hint("give `--name` or `--body ID=NAME`")
+            .into());
+    }
+    let (on, stamp) = (context.settings.today.value, context.stamp());
+    let store = context.write()?;
+    let before = find(&store, &args.code)?;
+    let mut clinic = before.clone();
+    if let Some(name) = args.name {
+        clinic.name = name;
+    }
+    let procedure = store.procedure_in_force(&clinic.procedure, on)?;
+    let procedure =
+        procedure.with_context(|| format!("no version of `{}` is in force", clinic.procedure))?;
+    name_bodies(&mut clinic, &procedure, args.bodies)?;
+    if clinic == before {
+        context.ui.say(&format!("`{}` has these values already.", clinic.code));
+    } else {
+        store.change_clinic(&clinic, on, &stamp)?;
+        store.commit()?;
+        context.ui.say(&format!("Changed `{}`.", clinic.code));
+    }
+    print(context, &clinic)?;
+    Ok(Exit::Done)
+}
+
+fn print(context: &mut Context, clinic: &Clinic) -> anyhow::Result<()> {
+    let (format, look) = (context.ui.format, context.ui.look);
+    if matches!(format, Format::Json | Format::Ndjson) {
+        write_object(context.ui.data(), format, &ClinicJson::new(clinic))?;
+        return Ok(());
+    }
+    write_sheet(context.ui.data(), format, look, &clinics_sheet(std::slice::from_ref(clinic)))?;
+    let bodies: Vec<String> =
+        clinic.bodies.iter().map(|(id, name)| format!("{id} is {name}")).collect();
+    if !bodies.is_empty() {
+        context.ui.say(&format!("Outside bodies: {}.", list_and(&bodies)));
+    }
+    Ok(())
+}

@@ -1,0 +1,191 @@
+//! What is taken down about a complaint: from flags, from JSON, from a person at a terminal.
+
+use std::path::Path;
+
+use anyhow::Context as _;
+use clap::{Args, Command, FromArgMatches};
+use serde_json::{Map, Value};
+
+use super::Context;
+use crate::cli::{DetailArgs, NewArgs};
+use crate::domain::{Details, Words};
+use crate::failure::UsageError;
+use crate::procedure::nearest;
+
+/// The keys of the JSON object, each with the flag that takes it.
+const KEYS: [(&str, &str); 19] = [
+    ("clinic", "clinic"),
+    ("received_on", "received"),
+    ("received_time", "time"),
+    ("aware_on", "aware"),
+    ("incident_on", "incident"),
+    ("noticed_on", "noticed"),
+    ("channel", "channel"),
+    ("complainant", "complainant"),
+    ("capacity", "capacity"),
+    ("patient", "patient"),
+    ("born_on", "born"),
+    ("address", "address"),
+    ("email", "email"),
+    ("telephone", "telephone"),
+    ("reply_by", "reply-by"),
+    ("summary", "summary"),
+    ("category", "category"),
+    ("commissioned", "commissioned"),
+    ("handler", "handler"),
+];
+
+impl DetailArgs {
+    /// The facts and the words, apart.
+    pub(super) fn split(self, context: &Context) -> anyhow::Result<(Details, Words)> {
+        let mut facts: std::collections::BTreeMap<_, _> = self.facts.into_iter().collect();
+        if let Some(answer) = self.commissioned {
+            let parse =
+                |word: &str| word.parse().map_err(|error| UsageError::new(format!("{error}")));
+            facts.insert(parse("commissioned")?, parse(&answer)?);
+        }
+        let details = Details {
+            channel: self.channel,
+            received_on: self.received,
+            received_time: self.time,
+            aware_on: self.aware,
+            incident_on: self.incident,
+            noticed_on: self.noticed,
+            category: self.category,
+            capacity: self.capacity,
+            reply_by: self.reply_by,
+            facts,
+        };
+        let words = Words {
+            complainant: self.complainant,
+            patient: self.patient,
+            born_on: self.born,
+            address: self.address,
+            email: self.email,
+            telephone: self.telephone,
+            summary: context.ui.text(self.summary)?,
+            ..Words::default()
+        };
+        Ok((details, words))
+    }
+}
+
+/// A value that must be there: as given, or asked for, or named as missing.
+pub(super) fn required<T>(
+    context: &Context,
+    given: Option<T>,
+    flag: &str,
+    ask: impl FnOnce(&Context) -> anyhow::Result<T>,
+) -> anyhow::Result<T> {
+    match given {
+        Some(value) => Ok(value),
+        None if context.ui.can_ask => ask(context),
+        None => Err(missing(&[flag]).into()),
+    }
+}
+
+/// Names the flags that are missing where nobody can be asked.
+pub(super) fn missing(flags: &[&str]) -> UsageError {
+    let flags: Vec<String> = flags.iter().map(|flag| format!("`{flag}`")).collect();
+    UsageError::new(format!("missing {}", crate::render::list_and(&flags))).hint(
+        "nobody can be asked here: give the flags, or run it on a terminal without `--no-input`",
+    )
+}
+
+/// Reads a complaint from a JSON object; flags that were given win over it.
+pub(super) fn from_json(context: &Context, path: &Path, args: NewArgs) -> anyhow::Result<NewArgs> {
+    let text = context.ui.read_text(path)?;
+    let object: Map<String, Value> = serde_json::from_str(&text).map_err(|error| {
+        UsageError::new(format!("{} is not a JSON object: {error}", path.display()))
+    })?;
+    let read = parse(&object, path)?;
+    let mut details = read.details;
+    overlay(&mut details, args.details);
+    Ok(NewArgs {
+        clinic: args.clinic.or(read.clinic),
+        handler: args.handler.or(read.handler),
+        details,
+        from_json: None,
+    })
+}
+
+/// Every value goes through the reader of its flag, so that JSON and flags accept the same.
+fn parse(object: &Map<String, Value>, path: &Path) -> anyhow::Result<NewArgs> {
+    let mut flags = vec!["new".to_owned()];
+    for (key, value) in object {
+        match (key.as_str(), value) {
+            (_, Value::Null) => {}
+            ("facts", Value::Object(facts)) => {
+                for (name, value) in facts {
+                    flags.push(format!("--fact={name}={}", plain(value, name, path)?));
+                }
+            }
+            _ => {
+                let flag = KEYS.iter().find(|(known, _)| known == key);
+                let (_, flag) = flag.ok_or_else(|| unknown_key(key, path))?;
+                flags.push(format!("--{flag}={}", plain(value, key, path)?));
+            }
+        }
+    }
+    let command = NewArgs::augment_args(Command::new("new"));
+    let matches = command.try_get_matches_from(flags).map_err(|error| {
+        let text = error.to_string();
+        let first = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+        UsageError::new(format!("{}: {first}", path.display()))
+    })?;
+    NewArgs::from_arg_matches(&matches).context("the flags of `new` were just read")
+}
+
+fn plain(value: &Value, key: &str, path: &Path) -> Result<String, UsageError> {
+    match value {
+        Value::String(text) if text == "-" => Err(UsageError::new(format!(
+            "{}: `{key}` is `-`: expected the text itself",
+            path.display()
+        ))),
+        Value::String(text) => Ok(text.clone()),
+        Value::Bool(answer) => Ok(if *answer { "yes" } else { "no" }.to_owned()),
+        other => {
+            Err(UsageError::new(format!("{}: `{key}` is {other}: expected a text", path.display())))
+        }
+    }
+}
+
+fn unknown_key(key: &str, path: &Path) -> UsageError {
+    let known = KEYS.iter().map(|(key, _)| *key).chain(["facts"]);
+    let near = nearest(key, known.clone())
+        .map(|near| format!(", did you mean `{near}`?"))
+        .unwrap_or_default();
+    UsageError::new(format!("{}: `{key}` is not a key of a complaint{near}", path.display()))
+        .hint(format!("the keys are {}", known.collect::<Vec<_>>().join(", ")))
+}
+
+macro_rules! wins {
+    ($under:expr, $over:expr, $($field:ident),+) => {
+        $( if $over.$field.is_some() { $under.$field = $over.$field; } )+
+    };
+}
+
+fn overlay(under: &mut DetailArgs, over: DetailArgs) {
+    wins!(
+        under,
+        over,
+        received,
+        time,
+        aware,
+        incident,
+        noticed,
+        channel,
+        complainant,
+        capacity,
+        patient,
+        born,
+        address,
+        email,
+        telephone,
+        reply_by,
+        summary,
+        category,
+        commissioned
+    );
+    under.facts.extend(over.facts);
+}

@@ -1,0 +1,289 @@
+//! `new`: records a complaint and shows every date that follows from it.
+
+use anyhow::Context as _;
+
+use super::Context;
+use super::bench::Bench;
+use super::clinic::library_clinic;
+use super::intake::{from_json, missing};
+use super::record::print;
+use crate::cli::{NewArgs, act_day};
+use crate::domain::{
+    Capacity, Clinic, Complaint, ComplaintRef, Details, Draft, Words, deadlines, notices, receive,
+};
+use crate::failure::{Exit, Interrupted, Refused};
+use crate::procedure::{Channel, Id, LIBRARY, Procedure, UnknownWord};
+use crate::render::{Format, day, duties_sheet, write_sheet};
+use crate::report::Record;
+use crate::settings::Origin;
+use crate::store::{Store, StoreError};
+
+pub(super) fn run(context: &mut Context, mut args: NewArgs) -> anyhow::Result<Exit> {
+    if let Some(path) = args.from_json.take() {
+        args = from_json(context, &path, args)?;
+    }
+    let asked = ask_if_missing(context, &mut args)?;
+    let code = args.clinic.take().context("a clinic is known by now")?;
+    let (details, words) = args.details.split(context)?;
+    let words = Words { handler: args.handler, ..words };
+    let today = context.settings.today.value;
+    if asked {
+        let (clinic, procedure) = look_up(context, &code, details.received_on.unwrap_or(today))?;
+        let bench = Bench::new(clinic, procedure);
+        let draft = receive(&bench.procedure, &code, today, details.clone(), words.clone())?;
+        preview(context, &bench, &draft)?;
+        if !context.ui.confirm("Record this complaint?")? {
+            return Err(Interrupted.into());
+        }
+    }
+    record(context, &code, details, words)
+}
+
+/// Records the complaint: the clinic where it is new, the reference, the event, the deadlines.
+fn record(
+    context: &mut Context,
+    code: &Id,
+    details: Details,
+    words: Words,
+) -> anyhow::Result<Exit> {
+    let (store, made) = open_or_create(context)?;
+    let today = context.settings.today.value;
+    let stamp = context.stamp();
+    let received_on = details.received_on.unwrap_or(today);
+    let added = match store.clinic(code.as_str())? {
+        Some(_) => None,
+        None => Some(add_from_library(context, &store, code)?),
+    };
+    let clinic = store.clinic(code.as_str())?.context("the clinic was just added")?;
+    let procedure = in_force(&store, &clinic, received_on)?;
+    let bench = Bench::new(clinic, procedure);
+    let draft = receive(&bench.procedure, code, today, details, words)?;
+    let reference = store.allocate_reference(&bench.clinic, draft.on)?;
+    let stored = store.receive(reference.clone(), &draft, &stamp)?;
+    let derived = deadlines(&bench.procedure, &bench.calendar, &stored.complaint)?;
+    store.derive(&stored, &bench.procedure, &derived)?;
+    let path = store.path().display().to_string();
+    store.commit()?;
+    if made {
+        context.ui.say(&format!("Made a register at {path}."));
+    }
+    if let Some(name) = added {
+        context.ui.say(&format!("Added {name} from the built-in library."));
+    }
+    context.ui.say(&format!("Recorded {reference}, received on {}.", day(draft.on)));
+    let rules = bench.rules(today);
+    for notice in notices(rules, &bench.clinic, &stored.complaint, &draft)? {
+        context.ui.notice(&notice.to_string());
+    }
+    print(context, &bench, &stored.complaint).context("it was recorded, but cannot be shown")?;
+    Ok(Exit::Done)
+}
+
+/// The register; one at the default place is made where there is none.
+fn open_or_create(context: &Context) -> anyhow::Result<(Store, bool)> {
+    let db = &context.settings.db;
+    match context.write() {
+        Err(error)
+            if db.origin == Origin::Default
+                && matches!(error.downcast_ref(), Some(StoreError::Missing { .. })) =>
+        {
+            Ok((Store::create(&db.value)?, true))
+        }
+        other => Ok((other?, false)),
+    }
+}
+
+fn add_from_library(context: &Context, store: &Store, code: &Id) -> anyhow::Result<String> {
+    let Some((clinic, procedure, source)) = library_clinic(code.as_str()) else {
+        return Err(unknown_clinic(code, &store.clinics()?).into());
+    };
+    let (on, stamp) = (context.settings.today.value, context.stamp());
+    super::clinic::check_prefix_is_free(store, &clinic)?;
+    if store.procedure_version(&procedure.key, procedure.version)?.is_none() {
+        store.add_procedure(&procedure, source, on, &stamp)?;
+    }
+    store.add_clinic(&clinic, on, &stamp)?;
+    Ok(clinic.name)
+}
+
+fn unknown_clinic(code: &Id, clinics: &[Clinic]) -> Refused {
+    let library = LIBRARY.iter().map(|entry| entry.key);
+    let known = clinics.iter().map(|clinic| clinic.code.as_str()).chain(library);
+    let mut known: Vec<&str> = known.collect();
+    known.sort_unstable();
+    known.dedup();
+    let error = UnknownWord::new("a clinic", code.as_str(), known);
+    Refused::new(error.to_string())
+        .hint("`redress clinic add NAME --procedure KEY` adds one; `redress procedure list` shows the keys")
+}
+
+fn in_force(store: &Store, clinic: &Clinic, on: chrono::NaiveDate) -> anyhow::Result<Procedure> {
+    store.procedure_in_force(&clinic.procedure, on)?.ok_or_else(|| {
+        let message =
+            format!("no version of the procedure `{}` was in force on {on}", clinic.procedure);
+        Refused::new(message).hint("`redress procedure list` shows from when each applies").into()
+    })
+}
+
+/// The clinic and the procedure in force, from the register or the library, without writing.
+fn look_up(
+    context: &Context,
+    code: &Id,
+    on: chrono::NaiveDate,
+) -> anyhow::Result<(Clinic, Procedure)> {
+    let store = open_if_there(context)?;
+    if let Some(store) = &store
+        && let Some(clinic) = store.clinic(code.as_str())?
+    {
+        let procedure = in_force(store, &clinic, on)?;
+        return Ok((clinic, procedure));
+    }
+    if let Some((clinic, procedure, _)) = library_clinic(code.as_str()) {
+        return Ok((clinic, procedure));
+    }
+    let clinics = store.map_or_else(|| Ok(Vec::new()), |store| store.clinics())?;
+    Err(unknown_clinic(code, &clinics).into())
+}
+
+/// The register, for a look before anything is recorded. That it is not there yet is no error at
+/// the default place alone.
+fn open_if_there(context: &Context) -> anyhow::Result<Option<Store>> {
+    match context.read() {
+        Ok(store) => Ok(Some(store)),
+        Err(error)
+            if context.settings.db.origin == Origin::Default
+                && matches!(error.downcast_ref(), Some(StoreError::Missing { .. })) =>
+        {
+            Ok(None)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Asks for what is missing; names it where nobody can be asked. Gives whether it asked.
+fn ask_if_missing(context: &Context, args: &mut NewArgs) -> anyhow::Result<bool> {
+    let details = &args.details;
+    let anonymous = details.capacity == Some(Capacity::Anonymous);
+    let flags: Vec<&str> = [
+        ("--clinic CODE", args.clinic.is_none()),
+        ("--channel CHANNEL", details.channel.is_none()),
+        ("--complainant NAME", details.complainant.is_none() && !anonymous),
+        ("--summary TEXT", details.summary.is_none()),
+    ]
+    .into_iter()
+    .filter_map(|(flag, missing)| missing.then_some(flag))
+    .collect();
+    if flags.is_empty() {
+        return Ok(false);
+    }
+    if !context.ui.can_ask {
+        return Err(match details.received {
+            None => missing(&flags).hint(
+                "nobody can be asked here: give the flags, and `--received DATE` unless it is today",
+            ),
+            Some(_) => missing(&flags),
+        }
+        .into());
+    }
+    context.ui.prepare_to_ask();
+    ask(context, args)?;
+    Ok(true)
+}
+
+fn ask(context: &Context, args: &mut NewArgs) -> anyhow::Result<()> {
+    let ui = &context.ui;
+    let code = match &args.clinic {
+        Some(code) => code.clone(),
+        None => ask_clinic(context)?,
+    };
+    args.clinic = Some(code.clone());
+    let details = &mut args.details;
+    let today = context.settings.today.value;
+    if details.received.is_none() {
+        let received = ui.ask("Received on", Some(&today.to_string()), |answer| {
+            let on = act_day(answer)?;
+            if on > today { Err(format!("{on} is in the future")) } else { Ok(on) }
+        })?;
+        ui.say(&format!("  {}", day(received)));
+        details.received = Some(received);
+    }
+    let (_, procedure) = look_up(context, &code, details.received.unwrap_or(today))?;
+    if details.channel.is_none() {
+        details.channel = Some(ask_channel(context, &procedure)?);
+    }
+    let some = |answer: &str| match answer {
+        "" => Err("it is needed".to_owned()),
+        text => Ok(text.to_owned()),
+    };
+    if details.complainant.is_none() && details.capacity != Some(Capacity::Anonymous) {
+        let name = ui.ask("Who complains (empty: without a name)", None, |answer| {
+            Ok::<_, String>(answer.to_owned())
+        })?;
+        if name.is_empty() {
+            details.capacity = Some(Capacity::Anonymous);
+        } else {
+            details.complainant = Some(name);
+        }
+    }
+    if details.summary.is_none() {
+        details.summary = Some(ui.ask("What it is about", None, some)?);
+    }
+    if details.category.is_none() && !procedure.categories.is_empty() {
+        let mut choices: Vec<String> =
+            procedure.categories.iter().map(|category| category.title.clone()).collect();
+        choices.push("(not decided yet)".to_owned());
+        let chosen = ui.choose("Category", &choices)?;
+        details.category = procedure.categories.get(chosen).map(|category| category.id.clone());
+    }
+    for fact in &procedure.facts {
+        let given = details.facts.iter().any(|(name, _)| *name == fact.id)
+            || (fact.id == *"commissioned" && details.commissioned.is_some());
+        if !given {
+            let mut choices: Vec<String> = fact.values.iter().map(ToString::to_string).collect();
+            choices.push("(not known yet)".to_owned());
+            if let Some(value) = fact.values.get(ui.choose(&fact.ask, &choices)?) {
+                details.facts.push((fact.id.clone(), value.clone()));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn ask_clinic(context: &Context) -> anyhow::Result<Id> {
+    let registered = match open_if_there(context)? {
+        Some(store) => store.clinics()?,
+        None => Vec::new(),
+    };
+    let library = LIBRARY.iter().filter_map(|entry| library_clinic(entry.key));
+    let library = library.map(|(clinic, ..)| clinic);
+    let mut clinics = registered;
+    for clinic in library {
+        if !clinics.iter().any(|known| known.code == clinic.code) {
+            clinics.push(clinic);
+        }
+    }
+    let choices: Vec<String> =
+        clinics.iter().map(|clinic| format!("{} ({})", clinic.name, clinic.code)).collect();
+    Ok(clinics[context.ui.choose("Clinic", &choices)?].code.clone())
+}
+
+/// The channels that the policy names come first; any other is taken all the same.
+fn ask_channel(context: &Context, procedure: &Procedure) -> anyhow::Result<Channel> {
+    let mut channels = procedure.intake.channels.clone();
+    channels.extend(Channel::ALL.iter().filter(|it| !procedure.intake.channels.contains(it)));
+    let choices: Vec<String> = channels.iter().map(ToString::to_string).collect();
+    Ok(channels[context.ui.choose("By which channel did it come?", &choices)?])
+}
+
+/// Shows on the terminal which deadlines will be set, before anything is recorded.
+fn preview(context: &Context, bench: &Bench, draft: &Draft) -> anyhow::Result<()> {
+    let (prefix, year) = (bench.clinic.prefix.clone(), chrono::Datelike::year(&draft.on));
+    let reference = ComplaintRef { prefix, year, number: 1 };
+    let complaint = Complaint::received(reference, draft).context("a receipt begins it")?;
+    let rules = bench.rules(context.settings.today.value);
+    let record = Record::new(rules, &bench.clinic, &complaint)?;
+    let mut table = Vec::new();
+    write_sheet(&mut table, Format::Table, context.ui.look, &duties_sheet(&record.duties, false))?;
+    context.ui.show("\nThese dates follow from it:\n", &table);
+    Ok(())
+}

@@ -1,0 +1,127 @@
+//! What every act on a complaint has in common: one transaction, one event, what follows from it.
+
+use anyhow::Context as _;
+use chrono::NaiveDate;
+
+use super::Context;
+use super::bench::{Bench, find};
+use crate::domain::{
+    Complaint, ComplaintRef, Deadline, Request, Settled, Verdict, deadlines, decide, notices,
+};
+use crate::failure::Exit;
+use crate::procedure::Channel;
+use crate::render::{
+    ComplaintJson, Format, day, duties_sheet, page, plural, write_object, write_sheet,
+};
+use crate::report::Record;
+
+/// Records what happened, says so, and prints the complaint.
+pub(super) fn record(
+    context: &mut Context,
+    reference: &ComplaintRef,
+    on: Option<NaiveDate>,
+    request: Request,
+    said: &str,
+) -> anyhow::Result<Exit> {
+    let today = context.settings.today.value;
+    let on = on.unwrap_or(today);
+    let store = context.write()?;
+    let mut stored = find(&store, reference)?;
+    let bench = Bench::of(&store, &stored.complaint)?;
+    let rules = bench.rules(today);
+    match decide(rules, &stored.complaint, on, request)? {
+        Verdict::Already => {
+            context.ui.say(&format!("{reference}: this stands in the record already."));
+        }
+        Verdict::Record(draft) => {
+            let before = deadlines(&bench.procedure, &bench.calendar, &stored.complaint)?;
+            store.record(&mut stored, &draft, &context.stamp())?;
+            let after = deadlines(&bench.procedure, &bench.calendar, &stored.complaint)?;
+            store.derive(&stored, &bench.procedure, &after)?;
+            store.commit()?;
+            context.ui.say(&format!("{said} {reference}, on {}.", day(on)));
+            for change in changes(&bench, &before, &after) {
+                context.ui.say(&change);
+            }
+            for notice in notices(rules, &bench.clinic, &stored.complaint, &draft)? {
+                context.ui.notice(&notice.to_string());
+            }
+        }
+    }
+    print(context, &bench, &stored.complaint).context("it was recorded, but cannot be shown")?;
+    Ok(Exit::Done)
+}
+
+/// Prints a complaint after an act: its deadlines, or the whole of it as JSON.
+pub(super) fn print(
+    context: &mut Context,
+    bench: &Bench,
+    complaint: &Complaint,
+) -> anyhow::Result<()> {
+    let record = Record::new(bench.rules(context.settings.today.value), &bench.clinic, complaint)?;
+    let (format, look) = (context.ui.format, context.ui.look);
+    match format {
+        Format::Json | Format::Ndjson => {
+            write_object(context.ui.data(), format, &ComplaintJson::whole(&record))?;
+        }
+        _ => write_sheet(context.ui.data(), format, look, &duties_sheet(&record.duties, true))?,
+    }
+    Ok(())
+}
+
+/// Prints everything about a complaint.
+pub(super) fn print_page(
+    context: &mut Context,
+    bench: &Bench,
+    complaint: &Complaint,
+) -> anyhow::Result<()> {
+    if context.ui.format != Format::Table {
+        return print(context, bench, complaint);
+    }
+    let record = Record::new(bench.rules(context.settings.today.value), &bench.clinic, complaint)?;
+    let look = context.ui.look;
+    page(context.ui.data(), look, &record)?;
+    Ok(())
+}
+
+/// What an act did to the deadlines, a line each.
+fn changes(bench: &Bench, before: &[Deadline], after: &[Deadline]) -> Vec<String> {
+    let title = |deadline: &Deadline| {
+        let rule =
+            bench.procedure.obligation(deadline.obligation.as_str(), deadline.stage.as_str());
+        rule.map_or_else(|| deadline.obligation.to_string(), |rule| rule.title.clone())
+    };
+    let same = |one: &Deadline, other: &Deadline| {
+        (one.visit, &one.obligation, one.occurrence)
+            == (other.visit, &other.obligation, other.occurrence)
+    };
+    let mut lines = Vec::new();
+    for deadline in after {
+        let earlier = before.iter().find(|earlier| same(earlier, deadline));
+        if earlier == Some(deadline) {
+            continue;
+        }
+        let title = title(deadline);
+        let late = deadline.settled_on.map_or(0, |on| (on - deadline.due_on).num_days());
+        lines.push(match deadline.settled {
+            Settled::Open => format!("  “{title}” is due on {}", day(deadline.due_on)),
+            Settled::Met => format!("  “{title}” is met"),
+            Settled::MetLate => format!("  “{title}” is met, {} late", plural(late, "day")),
+            Settled::Waived => format!("  “{title}” is no longer needed"),
+            Settled::Cancelled => format!("  “{title}” falls away"),
+            Settled::Missed => {
+                format!("  “{title}” was missed: it was due on {}", day(deadline.due_on))
+            }
+        });
+    }
+    lines
+}
+
+/// The channel of an act, asked for where it was not given and somebody is there.
+pub(super) fn channel(context: &Context, given: Option<Channel>) -> anyhow::Result<Channel> {
+    super::intake::required(context, given, "--by CHANNEL", |context| {
+        context.ui.prepare_to_ask();
+        let choices: Vec<String> = Channel::ALL.iter().map(ToString::to_string).collect();
+        Ok(Channel::ALL[context.ui.choose("By which channel?", &choices)?])
+    })
+}

@@ -1,0 +1,84 @@
+//! `report`: what is overdue, what is due, the register.
+
+use chrono::{Days, NaiveDate};
+
+use super::Context;
+use super::bench::Benches;
+use super::list::{check_clinic, load, write_complaints};
+use crate::cli::{DueArgs, OverdueArgs, RegisterArgs, Report};
+use crate::failure::Exit;
+use crate::procedure::Id;
+use crate::render::{DutyJson, Format, duties_sheet, register_sheet, write_list};
+use crate::report::Duty;
+use crate::store::{ComplaintFilter, Store};
+
+pub(super) fn run(context: &mut Context, kind: Report) -> anyhow::Result<Exit> {
+    match kind {
+        Report::Overdue(args) => overdue(context, &args),
+        Report::Due(args) => due(context, &args),
+        Report::Register(args) => register(context, args),
+    }
+}
+
+/// Prints nothing at all where nothing is overdue, so that cron sends no mail; only JSON, which
+/// nobody gets without asking for it, is an empty array then.
+fn overdue(context: &mut Context, args: &OverdueArgs) -> anyhow::Result<Exit> {
+    let store = context.read()?;
+    let today = context.settings.today.value;
+    let Some(yesterday) = today.pred_opt() else { return Ok(Exit::Done) };
+    let duties = duties(&store, None, yesterday, args.clinic.as_ref(), today)?;
+    if duties.is_empty() && context.ui.format != Format::Json {
+        context.ui.nothing("Nothing is overdue.");
+        return Ok(Exit::Done);
+    }
+    write(context, &duties)?;
+    Ok(if args.fail_if_any && !duties.is_empty() { Exit::Found } else { Exit::Done })
+}
+
+fn due(context: &mut Context, args: &DueArgs) -> anyhow::Result<Exit> {
+    let store = context.read()?;
+    let today = context.settings.today.value;
+    let until = today.checked_add_days(Days::new(args.within.into())).unwrap_or(today);
+    let duties = duties(&store, Some(today), until, args.clinic.as_ref(), today)?;
+    write(context, &duties)?;
+    if duties.is_empty() {
+        context.ui.nothing("Nothing is due.");
+    }
+    Ok(Exit::Done)
+}
+
+fn duties(
+    store: &Store,
+    from: Option<NaiveDate>,
+    until: NaiveDate,
+    clinic: Option<&Id>,
+    today: NaiveDate,
+) -> anyhow::Result<Vec<Duty>> {
+    check_clinic(store, clinic)?;
+    let mut benches = Benches::default();
+    store
+        .open_deadlines(from, until, clinic)?
+        .into_iter()
+        .map(|open| {
+            let of =
+                (open.reference.as_str(), &open.clinic, &open.procedure, open.procedure_version);
+            benches.duty(store, of, open.deadline, today)
+        })
+        .collect()
+}
+
+fn write(context: &mut Context, duties: &[Duty]) -> anyhow::Result<()> {
+    let (format, look) = (context.ui.format, context.ui.look);
+    let objects = || duties.iter().map(DutyJson::new).collect();
+    write_list(context.ui.data(), format, look, || duties_sheet(duties, true), objects)?;
+    Ok(())
+}
+
+fn register(context: &mut Context, args: RegisterArgs) -> anyhow::Result<Exit> {
+    let store = context.read()?;
+    check_clinic(&store, args.clinic.as_ref())?;
+    let RegisterArgs { clinic, from, to } = args;
+    let filter = ComplaintFilter { clinic, status: None, from, to };
+    let complaints = load(&store, &filter, context.settings.today.value)?;
+    write_complaints(context, &complaints, register_sheet)
+}

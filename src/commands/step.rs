@@ -1,0 +1,17 @@
+//! `step`: a step that the procedure promises was taken, or does not apply.
+
+use super::Context;
+use super::record::record;
+use crate::cli::StepArgs;
+use crate::domain::{Request, StepResult};
+use crate::failure::Exit;
+
+pub(super) fn run(context: &mut Context, args: StepArgs) -> anyhow::Result<Exit> {
+    let result = match args.not_applicable {
+        Some(_) => StepResult::NotApplicable,
+        None => StepResult::Done,
+    };
+    let text = context.ui.text(args.not_applicable.or(args.note))?;
+    let request = Request::Step { step: args.step, result, by: args.by, text };
+    record(context, &args.reference, args.on, request, "Recorded a step of")
+}

@@ -1,0 +1,219 @@
+//! From an anchor and a length to the day by which something must be done.
+
+use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime};
+use serde::Deserialize;
+
+use super::{Closed, LAST_DAY, Length, OutOfRange, Unit, WorkingCalendar};
+
+/// The day, and where known the time, from which a limit is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// The civil day, in the clinic's own time zone.
+    pub on: NaiveDate,
+    /// The time of that day, where the register knows it.
+    pub at: Option<NaiveTime>,
+}
+
+impl Moment {
+    /// A day of which the time is not known.
+    #[must_use]
+    pub fn day(on: NaiveDate) -> Self {
+        Self { on, at: None }
+    }
+}
+
+/// What happens when a limit in days, weeks, months or years ends on a non-working day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Roll {
+    /// The limit ends on that day all the same.
+    #[default]
+    None,
+    /// It ends on the next working day.
+    Forward,
+    /// It ends on the working day before.
+    Backward,
+}
+
+/// Which day an arrival counts as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Receipt {
+    /// Its own day, be it a working day or not; counting starts on the next working day.
+    #[default]
+    Actual,
+    /// What arrives on a non-working day, or at or after the cut-off time, counts as received on
+    /// the next working day, which is then day 0.
+    Deemed {
+        /// From this time of day on, an arrival is the next working day's.
+        cut_off: Option<NaiveTime>,
+    },
+}
+
+/// How a rule departs from the plain convention; the default is no departure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counting {
+    /// "Beginning with the day": the anchor's own day is counted.
+    pub inclusive: bool,
+    /// The roll of a calendar limit that ends on a non-working day.
+    pub roll: Roll,
+    /// Which day an arrival counts as.
+    pub receipt: Receipt,
+}
+
+/// A due day, and the days that explain it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Due {
+    /// Day 0: the anchor's day, or the day it is deemed to be.
+    pub counted_from: NaiveDate,
+    /// Where the limit ends before any roll.
+    pub limit_on: NaiveDate,
+    /// The last day on which the limit is met, after the roll.
+    pub due_on: NaiveDate,
+    /// The last working day on or before `due_on`; `due_on` itself where that would lie before
+    /// the anchor, as for a same-day duty on a Saturday.
+    pub act_by_on: NaiveDate,
+}
+
+/// Finds the last day of a limit.
+///
+/// # Errors
+///
+/// [`OutOfRange`] where the anchor or the answer lies outside the years that can be counted.
+///
+/// # Examples
+///
+/// A month limit ends on the corresponding date, or on the last day of the month where there is
+/// none, and is always counted from the origin:
+///
+/// ```
+/// use redress::deadline::{Counting, Moment, WorkingCalendar, due};
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let calendar = WorkingCalendar::builder().build();
+/// let from = Moment::day("2026-08-31".parse()?);
+/// let window = due(&calendar, &Counting::default(), "6 months".parse()?, from)?;
+/// assert_eq!(window.due_on, "2027-02-28".parse()?); // a Sunday: nothing rolls unless the rule says so
+/// assert_eq!(window.act_by_on, "2027-02-26".parse()?); // the Friday before it
+/// # Ok(())
+/// # }
+/// ```
+pub fn due(
+    calendar: &WorkingCalendar,
+    counting: &Counting,
+    length: Length,
+    from: Moment,
+) -> Result<Due, OutOfRange> {
+    let counted_from = day_zero(calendar, counting.receipt, from)?;
+    let deemed = counted_from != from.on;
+    let limit_on = match length {
+        Length::SameDay => counted_from,
+        Length::Span { count, unit: Unit::WorkingDay } => {
+            working_days(calendar, counting.inclusive, counted_from, count)?
+        }
+        Length::Span { count, unit: Unit::Hour } => {
+            // A deemed arrival has no time of its own: it counts from the start of its day.
+            let at = from.at.filter(|_| !deemed);
+            in_range(counted_from, hours(counted_from, at, count))?
+        }
+        Length::Span { count, unit: Unit::Day } => days(counting.inclusive, counted_from, count)?,
+        Length::Span { count, unit: Unit::Week } => {
+            days(counting.inclusive, counted_from, count * 7)?
+        }
+        Length::Span { count, unit: Unit::Month } => {
+            months(counting.inclusive, counted_from, count)?
+        }
+        Length::Span { count, unit: Unit::Year } => {
+            months(counting.inclusive, counted_from, count * 12)?
+        }
+    };
+    let due_on = match (length, counting.roll) {
+        (Length::Span { unit: Unit::Day | Unit::Week | Unit::Month | Unit::Year, .. }, roll) => {
+            match roll {
+                Roll::None => limit_on,
+                Roll::Forward => calendar.on_or_after(limit_on)?,
+                Roll::Backward => calendar.on_or_before(limit_on)?,
+            }
+        }
+        _ => limit_on,
+    };
+    let act_by_on = match calendar.on_or_before(due_on)? {
+        before if before < counted_from => due_on,
+        working => working,
+    };
+    Ok(Due { counted_from, limit_on, due_on, act_by_on })
+}
+
+/// A day that a count in working days passed over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skipped {
+    /// The day.
+    pub on: NaiveDate,
+    /// Why it is not a working day.
+    pub why: Closed,
+}
+
+/// The non-working days after `from` and up to `until`, each with its reason.
+#[must_use]
+pub fn skipped(calendar: &WorkingCalendar, from: NaiveDate, until: NaiveDate) -> Vec<Skipped> {
+    from.iter_days()
+        .skip(1)
+        .take_while(|on| *on <= until)
+        .filter_map(|on| calendar.why_closed(on).map(|why| Skipped { on, why }))
+        .collect()
+}
+
+fn day_zero(
+    calendar: &WorkingCalendar,
+    receipt: Receipt,
+    from: Moment,
+) -> Result<NaiveDate, OutOfRange> {
+    let Receipt::Deemed { cut_off } = receipt else {
+        return Ok(from.on);
+    };
+    let too_late = matches!((from.at, cut_off), (Some(at), Some(cut_off)) if at >= cut_off);
+    if too_late && calendar.is_working(from.on)? {
+        return calendar.add(from.on, 1);
+    }
+    calendar.on_or_after(from.on)
+}
+
+fn working_days(
+    calendar: &WorkingCalendar,
+    inclusive: bool,
+    from: NaiveDate,
+    count: u32,
+) -> Result<NaiveDate, OutOfRange> {
+    // The anchor's own day can be counted only where it is a working day.
+    let own_day = u32::from(inclusive && calendar.is_working(from)?);
+    calendar.add(from, count - own_day)
+}
+
+/// Where no time is known, every begun 24 hours are a day.
+fn hours(from: NaiveDate, at: Option<NaiveTime>, count: u32) -> Option<NaiveDate> {
+    match at {
+        Some(at) => from
+            .and_time(at)
+            .checked_add_signed(chrono::TimeDelta::hours(i64::from(count)))
+            .map(|end| end.date()),
+        None => from.checked_add_days(Days::new(u64::from(count.div_ceil(24)))),
+    }
+}
+
+fn days(inclusive: bool, from: NaiveDate, count: u32) -> Result<NaiveDate, OutOfRange> {
+    let own_day = u32::from(inclusive);
+    in_range(from, from.checked_add_days(Days::new(u64::from(count - own_day))))
+}
+
+fn months(inclusive: bool, from: NaiveDate, count: u32) -> Result<NaiveDate, OutOfRange> {
+    let end = in_range(from, from.checked_add_months(Months::new(count)))?;
+    // A period beginning with 31 August ends, six months on, with the last day of February: there
+    // is no corresponding date to end the day before.
+    let day_before = inclusive && end.day() == from.day();
+    in_range(from, if day_before { end.pred_opt() } else { Some(end) })
+}
+
+fn in_range(from: NaiveDate, end: Option<NaiveDate>) -> Result<NaiveDate, OutOfRange> {
+    match end {
+        Some(end) if end <= LAST_DAY => Ok(end),
+        other => Err(OutOfRange { day: other.unwrap_or(from) }),
+    }
+}

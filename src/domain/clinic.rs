@@ -1,0 +1,53 @@
+//! A clinic: who receives complaints, under which procedure, on which working days.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::Prefix;
+use crate::deadline::{Nation, WorkingCalendar, WorkingWeek};
+use crate::procedure::{Id, Procedure, Stage};
+
+/// A clinic of the register.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clinic {
+    /// Its name in commands.
+    pub code: Id,
+    /// Its name for people.
+    pub name: String,
+    /// The letters that begin its references.
+    pub prefix: Prefix,
+    /// The key of its procedure.
+    pub procedure: Id,
+    /// Whose bank holidays it keeps; a day is a holiday where any of them keeps it.
+    pub nations: Vec<Nation>,
+    /// The days on which it works.
+    pub working_week: WorkingWeek,
+    /// The names of the outside bodies that its procedure leaves to each clinic.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub bodies: BTreeMap<Id, String>,
+}
+
+impl Clinic {
+    /// The days on which the clinic works, for every year that can be counted.
+    #[must_use]
+    pub fn calendar(&self) -> WorkingCalendar {
+        self.nations
+            .iter()
+            .fold(WorkingCalendar::builder().week(self.working_week), |builder, nation| {
+                builder.nation(*nation)
+            })
+            .build()
+    }
+
+    /// The outside body of a stage, by the name the clinic gave it or else the procedure's own;
+    /// and whether a name is still to be given. `None` for one of the clinic's own stages.
+    #[must_use]
+    pub fn body<'a>(&'a self, procedure: &'a Procedure, stage: &Stage) -> Option<(&'a str, bool)> {
+        let body = procedure.body(stage.body.as_ref()?.as_str())?;
+        Some(match self.bodies.get(&body.id) {
+            Some(name) => (name.as_str(), true),
+            None => (body.name.as_str(), !body.per_clinic),
+        })
+    }
+}

@@ -1,0 +1,332 @@
+//! A complaint: what its events add up to.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::event::{Act, Capacity, CloseReason, Details, Draft, Event, StepResult, Words};
+use super::ids::ComplaintRef;
+use crate::procedure::{Channel, Content, Id, Outcome, Procedure, Stage, Verb, vocabulary};
+
+vocabulary! {
+    /// Where a complaint stands.
+    Status, "a status" {
+        /// The current stage waits for its answer.
+        Open = "open",
+        /// The current stage has been answered; the complainant may go on.
+        Responded = "responded",
+        /// An outside body decides.
+        Outside = "outside",
+        /// It is closed.
+        Closed = "closed",
+    }
+}
+
+/// One complaint, with everything that its events say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Complaint {
+    /// Its reference.
+    pub reference: ComplaintRef,
+    /// The code of its clinic.
+    pub clinic: Id,
+    /// The key of the procedure that governs it.
+    pub procedure: Id,
+    /// The version of it that was in force when the complaint was received.
+    pub procedure_version: u32,
+    /// The day the clinic received it.
+    pub received_on: NaiveDate,
+    /// The other facts.
+    pub details: Details,
+    /// Names and free words.
+    pub words: Words,
+    /// The stages it went through, in order; never empty.
+    pub visits: Vec<Visit>,
+    /// What became of the steps.
+    pub steps: BTreeMap<Id, StepTaken>,
+    /// When and why it was closed, while it is.
+    pub closed: Option<Closure>,
+    /// Its history.
+    pub events: Vec<Event>,
+}
+
+/// A complaint's time at one stage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Visit {
+    /// The stage.
+    pub stage: Id,
+    /// The day it began: receipt for the first, the request for every later one.
+    pub entered_on: NaiveDate,
+    /// The day the complaint went on or was closed.
+    pub left_on: Option<NaiveDate>,
+    /// Who handles it at this stage.
+    pub handler: Option<String>,
+    /// What was done at this stage, by day.
+    pub done: Vec<Done>,
+    /// The last answer given at this stage.
+    pub answer: Option<Answer>,
+}
+
+/// One act at a stage, as rules look at it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Done {
+    /// Which act.
+    pub verb: Verb,
+    /// The day.
+    pub on: NaiveDate,
+    /// How.
+    pub by: Option<Channel>,
+    /// What it named.
+    pub naming: Vec<Content>,
+    /// Which step, where the act is a step.
+    pub step: Option<Id>,
+}
+
+/// The answer to a stage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Answer {
+    /// The day it was sent.
+    pub on: NaiveDate,
+    /// How.
+    pub by: Channel,
+    /// What was found.
+    pub outcome: Outcome,
+    /// Whether it contains an apology.
+    pub apology: bool,
+}
+
+/// What became of a step, and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StepTaken {
+    /// The day.
+    pub on: NaiveDate,
+    /// Done, or not applicable.
+    pub result: StepResult,
+}
+
+/// The end of a complaint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Closure {
+    /// The day.
+    pub on: NaiveDate,
+    /// Why.
+    pub reason: CloseReason,
+}
+
+/// A history that does not begin with the receipt of a complaint.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the history of {reference} does not begin with its receipt")]
+pub struct NoReceipt {
+    /// The complaint.
+    pub reference: ComplaintRef,
+}
+
+impl Complaint {
+    /// Adds a complaint's events up.
+    ///
+    /// # Errors
+    ///
+    /// [`NoReceipt`] where the first of them is not the receipt.
+    pub fn replay(
+        reference: ComplaintRef,
+        events: impl IntoIterator<Item = Event>,
+    ) -> Result<Self, NoReceipt> {
+        let mut events = events.into_iter();
+        let no_receipt = || NoReceipt { reference: reference.clone() };
+        let first = events.next().ok_or_else(no_receipt)?;
+        let mut complaint =
+            Self::received(reference.clone(), &first.draft).ok_or_else(no_receipt)?;
+        complaint.events.push(first);
+        for event in events {
+            complaint.apply(event);
+        }
+        Ok(complaint)
+    }
+
+    /// The complaint that a receipt begins; `None` where the draft is no receipt.
+    #[must_use]
+    pub fn received(reference: ComplaintRef, draft: &Draft) -> Option<Self> {
+        let Act::Received { clinic, procedure, version, stage, details } = &draft.act else {
+            return None;
+        };
+        let first = Visit {
+            stage: stage.clone(),
+            entered_on: draft.on,
+            left_on: None,
+            handler: draft.words.handler.clone(),
+            done: Vec::new(),
+            answer: None,
+        };
+        let mut words = Words::default();
+        words.overlay(&draft.words);
+        Some(Self {
+            reference,
+            clinic: clinic.clone(),
+            procedure: procedure.clone(),
+            procedure_version: *version,
+            received_on: draft.on,
+            details: details.clone(),
+            words,
+            visits: vec![first],
+            steps: BTreeMap::new(),
+            closed: None,
+            events: Vec::new(),
+        })
+    }
+
+    /// Adds one recorded event.
+    pub fn apply(&mut self, event: Event) {
+        self.apply_draft(&event.draft);
+        self.events.push(event);
+    }
+
+    /// Adds what an event says, without its place in the history.
+    pub fn apply_draft(&mut self, draft: &Draft) {
+        let (on, words) = (draft.on, &draft.words);
+        match &draft.act {
+            Act::Received { .. } | Act::Noted {} => {}
+            Act::Acknowledged { by, naming, offered, .. } => {
+                self.did(Verb::Ack, on, Some(*by), naming.clone(), None);
+                for step in offered {
+                    self.step(step, on, StepResult::Done, Some(*by));
+                }
+                self.assign(words);
+            }
+            Act::Updated { by, .. } => self.did(Verb::Update, on, Some(*by), Vec::new(), None),
+            Act::Responded { by, outcome, apology } => {
+                self.did(Verb::Respond, on, Some(*by), Vec::new(), None);
+                let answer = Answer { on, by: *by, outcome: *outcome, apology: *apology };
+                self.visit_mut().answer = Some(answer);
+            }
+            Act::Escalated { to, .. } => {
+                self.leave(on);
+                self.closed = None;
+                self.visits.push(Visit {
+                    stage: to.clone(),
+                    entered_on: on,
+                    left_on: None,
+                    handler: words.handler.clone(),
+                    done: Vec::new(),
+                    answer: None,
+                });
+            }
+            Act::Closed { reason } => {
+                self.did(Verb::Close, on, None, Vec::new(), None);
+                self.leave(on);
+                self.closed = Some(Closure { on, reason: *reason });
+            }
+            Act::StepTaken { step, result, by } => self.step(step, on, *result, *by),
+            Act::Assigned {} => self.assign(words),
+            Act::Amended { details } => self.amend(details, words),
+        }
+    }
+
+    fn amend(&mut self, details: &Details, words: &Words) {
+        self.details.overlay(details);
+        self.words.overlay(words);
+        if let Some(received_on) = details.received_on {
+            self.received_on = received_on;
+            if let Some(first) = self.visits.first_mut() {
+                first.entered_on = received_on;
+            }
+        }
+    }
+
+    fn assign(&mut self, words: &Words) {
+        if words.handler.is_some() {
+            self.visit_mut().handler.clone_from(&words.handler);
+        }
+    }
+
+    fn leave(&mut self, on: NaiveDate) {
+        self.visit_mut().left_on.get_or_insert(on);
+    }
+
+    fn step(&mut self, step: &Id, on: NaiveDate, result: StepResult, by: Option<Channel>) {
+        self.did(Verb::Step, on, by, Vec::new(), Some(step.clone()));
+        self.steps.insert(step.clone(), StepTaken { on, result });
+    }
+
+    /// Acts are kept by day, and in the order of their recording within a day.
+    fn did(
+        &mut self,
+        verb: Verb,
+        on: NaiveDate,
+        by: Option<Channel>,
+        naming: Vec<Content>,
+        step: Option<Id>,
+    ) {
+        let done = &mut self.visit_mut().done;
+        let place = done.partition_point(|earlier| earlier.on <= on);
+        done.insert(place, Done { verb, on, by, naming, step });
+    }
+
+    /// The current stage's visit.
+    ///
+    /// # Panics
+    ///
+    /// Never: a complaint begins with a visit, and none is ever taken away.
+    #[must_use]
+    pub fn visit(&self) -> &Visit {
+        self.visits.last().expect("a complaint begins with a visit")
+    }
+
+    fn visit_mut(&mut self) -> &mut Visit {
+        self.visits.last_mut().expect("a complaint begins with a visit")
+    }
+
+    /// The current stage, as the procedure describes it.
+    #[must_use]
+    pub fn stage<'a>(&self, procedure: &'a Procedure) -> Option<&'a Stage> {
+        procedure.stage(self.visit().stage.as_str())
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub fn status(&self, procedure: &Procedure) -> Status {
+        if self.closed.is_some() {
+            Status::Closed
+        } else if self.stage(procedure).is_some_and(|stage| stage.body.is_some()) {
+            Status::Outside
+        } else if self.visit().answer.is_some() {
+            Status::Responded
+        } else {
+            Status::Open
+        }
+    }
+
+    /// What the clinic last found.
+    #[must_use]
+    pub fn outcome(&self) -> Option<Outcome> {
+        self.visits.iter().rev().find_map(|visit| visit.answer).map(|answer| answer.outcome)
+    }
+
+    /// The day of the first acknowledgement.
+    #[must_use]
+    pub fn acknowledged_on(&self) -> Option<NaiveDate> {
+        let acts = self.visits.iter().flat_map(|visit| &visit.done);
+        acts.filter(|done| done.verb == Verb::Ack).map(|done| done.on).min()
+    }
+
+    /// The day of the last response.
+    #[must_use]
+    pub fn responded_on(&self) -> Option<NaiveDate> {
+        self.visits.iter().rev().find_map(|visit| visit.answer).map(|answer| answer.on)
+    }
+
+    /// The value of something that a rule can depend on, in the words of a condition.
+    #[must_use]
+    pub fn condition(&self, name: &str) -> Option<String> {
+        match name {
+            "channel" => self.details.channel.map(|channel| channel.to_string()),
+            "category" => self.details.category.as_ref().map(ToString::to_string),
+            "outcome" => self.outcome().map(|outcome| outcome.to_string()),
+            fact => self.details.facts.get(fact).map(ToString::to_string),
+        }
+    }
+
+    /// Whether the complainant gave no name.
+    #[must_use]
+    pub fn anonymous(&self) -> bool {
+        self.details.capacity == Some(Capacity::Anonymous)
+    }
+}

@@ -1,0 +1,280 @@
+//! What happened, as it is kept: an append-only fact with the day it happened and the moment it
+//! was recorded.
+//!
+//! An event has two halves. [`Act`] holds what is counted: days, channels, outcomes. [`Words`]
+//! holds what can identify a person or was written freely, and can be erased without losing a
+//! date or a figure.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::procedure::{Channel, Content, Id, Outcome, vocabulary};
+
+vocabulary! {
+    /// In what capacity somebody complains.
+    Capacity, "a capacity" {
+        /// About their own care.
+        Patient = "patient",
+        /// For their child.
+        Parent = "parent",
+        /// For a relative.
+        Relative = "relative",
+        /// For somebody who asked them to.
+        Representative = "representative",
+        /// For somebody who has died.
+        DeceasedRepresentative = "deceased-representative",
+        /// Without a name.
+        Anonymous = "anonymous",
+        /// In any other capacity.
+        Other = "other",
+    }
+}
+
+vocabulary! {
+    /// Why a complaint was closed.
+    CloseReason, "a reason for closing" {
+        /// It was answered and nothing more was asked.
+        Resolved = "resolved",
+        /// The complainant withdrew it.
+        Withdrawn = "withdrawn",
+        /// The patient did not consent to another acting for them.
+        NoConsent = "no-consent",
+        /// It came too late, and was not accepted.
+        OutOfTime = "out-of-time",
+        /// Another body deals with it.
+        PassedOn = "passed-on",
+        /// The complainant did not answer.
+        NoReply = "no-reply",
+    }
+}
+
+vocabulary! {
+    /// What became of a step.
+    StepResult, "a result of a step" {
+        /// It was taken.
+        Done = "done",
+        /// It did not apply, for a recorded reason.
+        NotApplicable = "not-applicable",
+    }
+}
+
+/// The facts of a complaint that are counted. Everything is optional, so that the same shape says
+/// what was recorded and what was corrected.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Details {
+    /// How it came.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+    /// The day the clinic received it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub received_on: Option<NaiveDate>,
+    /// The time of that day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub received_time: Option<NaiveTime>,
+    /// The day the clinic was made aware of it, where later.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aware_on: Option<NaiveDate>,
+    /// The day of the matter complained about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub incident_on: Option<NaiveDate>,
+    /// The day the complainant first noticed it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub noticed_on: Option<NaiveDate>,
+    /// The category, from the clinic's own list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category: Option<Id>,
+    /// In what capacity the complainant acts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<Capacity>,
+    /// The channel by which the complainant wants the reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reply_by: Option<Channel>,
+    /// What else its procedure depends on, by name.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub facts: BTreeMap<Id, Id>,
+}
+
+macro_rules! overlay {
+    ($under:expr, $over:expr, $($field:ident),+) => {
+        $( if $over.$field.is_some() { $under.$field.clone_from(&$over.$field); } )+
+    };
+}
+
+impl Details {
+    /// Replaces what the other says.
+    pub fn overlay(&mut self, over: &Self) {
+        overlay!(
+            self,
+            over,
+            channel,
+            received_on,
+            received_time,
+            aware_on,
+            incident_on,
+            noticed_on,
+            category,
+            capacity,
+            reply_by
+        );
+        self.facts.extend(over.facts.iter().map(|(name, value)| (name.clone(), value.clone())));
+    }
+}
+
+/// What people wrote and what they are called: everything of an event that can be erased.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Words {
+    /// Who complains.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub complainant: Option<String>,
+    /// Whose care it is about, where that is somebody else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub patient: Option<String>,
+    /// The complainant's date of birth.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub born_on: Option<NaiveDate>,
+    /// The complainant's postal address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// The complainant's e-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The complainant's telephone number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub telephone: Option<String>,
+    /// What it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+    /// Who handles it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub handler: Option<String>,
+    /// Who confirmed that a stage may begin.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirmed_by: Option<String>,
+    /// Why: a delay, a late acceptance, a correction, a step that does not apply.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// What was said or decided, in free words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+impl Words {
+    /// Replaces what the other says about the complaint itself, leaving out what belongs to one
+    /// act alone.
+    pub fn overlay(&mut self, over: &Self) {
+        overlay!(self, over, complainant, patient, born_on, address, email, telephone, summary);
+    }
+}
+
+/// What happened, without what can identify a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "facts", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Act {
+    /// The complaint was received; its first event.
+    Received {
+        /// The clinic's code.
+        clinic: Id,
+        /// The key of the procedure that governs it.
+        procedure: Id,
+        /// The version in force when it was received.
+        version: u32,
+        /// The stage at which it begins.
+        stage: Id,
+        /// The rest of the facts.
+        details: Details,
+    },
+    /// It was acknowledged.
+    Acknowledged {
+        /// How.
+        by: Channel,
+        /// What the acknowledgement named.
+        #[serde(default)]
+        naming: Vec<Content>,
+        /// The response date it stated.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        respond_by: Option<NaiveDate>,
+        /// The steps it offered.
+        #[serde(default)]
+        offered: Vec<Id>,
+    },
+    /// The complainant was told how things stand.
+    Updated {
+        /// How.
+        by: Channel,
+        /// The new response date it stated.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        expect: Option<NaiveDate>,
+    },
+    /// The stage was answered.
+    Responded {
+        /// How.
+        by: Channel,
+        /// What was found.
+        outcome: Outcome,
+        /// Whether the response contains an apology.
+        apology: bool,
+    },
+    /// The complaint went on to another stage.
+    Escalated {
+        /// Which.
+        to: Id,
+        /// Whether the request was in writing.
+        in_writing: bool,
+        /// Whether it came after its window, and was accepted with a reason.
+        late: bool,
+    },
+    /// It was closed.
+    Closed {
+        /// Why.
+        reason: CloseReason,
+    },
+    /// A step was taken or found not to apply.
+    StepTaken {
+        /// Which.
+        step: Id,
+        /// What became of it.
+        result: StepResult,
+        /// How, where somebody was told or asked.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Channel>,
+    },
+    /// Somebody became its handler.
+    Assigned {},
+    /// Something was written down.
+    Noted {},
+    /// Something recorded before was corrected.
+    Amended {
+        /// The corrected facts.
+        details: Details,
+    },
+}
+
+/// An event before it is recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// The day it happened.
+    pub on: NaiveDate,
+    /// What happened.
+    pub act: Act,
+    /// Names and free words.
+    pub words: Words,
+}
+
+/// A recorded event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// Its place in the register's history, from 1.
+    pub seq: i64,
+    /// When it was recorded.
+    pub recorded_at: DateTime<Utc>,
+    /// Who recorded it.
+    pub actor: String,
+    /// Whether its words have been erased.
+    pub erased: bool,
+    /// The day it happened, what happened, and its words.
+    pub draft: Draft,
+}

@@ -1,0 +1,142 @@
+//! Receiving a complaint, and correcting what was taken down.
+
+use chrono::NaiveDate;
+
+use super::complaint::Complaint;
+use super::decide::Rules;
+use super::event::{Act, Details, Draft, Words};
+use super::refusal::Refusal;
+use crate::procedure::{Detail, Id, Procedure, UnknownWord};
+
+/// Judges a new complaint and drafts its first event.
+///
+/// # Errors
+///
+/// A [`Refusal`] where a day contradicts another, or a name is not in the procedure's lists.
+pub fn receive(
+    procedure: &Procedure,
+    clinic: &Id,
+    today: NaiveDate,
+    details: Details,
+    words: Words,
+) -> Result<Draft, Refusal> {
+    let received_on = details.received_on.unwrap_or(today);
+    if received_on > today {
+        return Err(Refusal::Future { on: received_on, today });
+    }
+    check_days(&details, received_on, today)?;
+    let details = check_names(procedure, details)?;
+    let act = Act::Received {
+        clinic: clinic.clone(),
+        procedure: procedure.key.clone(),
+        version: procedure.version,
+        stage: procedure.stages[0].id.clone(),
+        details: Details { received_on: Some(received_on), ..details },
+    };
+    Ok(Draft { on: received_on, act, words })
+}
+
+/// Judges a correction and keeps only what it changes.
+pub(super) fn amend(
+    rules: Rules<'_>,
+    complaint: &Complaint,
+    on: NaiveDate,
+    details: &Details,
+    words: Words,
+) -> Result<Draft, Refusal> {
+    let details = check_names(rules.procedure, details.clone())?;
+    let mut amended = complaint.details.clone();
+    amended.overlay(&details);
+    let received_on = amended.received_on.unwrap_or(complaint.received_on);
+    if received_on > rules.today {
+        return Err(Refusal::Future { on: received_on, today: rules.today });
+    }
+    check_days(&amended, received_on, rules.today)?;
+    let first_act = complaint
+        .events
+        .iter()
+        .skip(1)
+        .filter(|event| !matches!(event.draft.act, Act::Amended { .. }))
+        .map(|event| event.draft.on)
+        .min();
+    if let Some(first) = first_act.filter(|first| *first < received_on) {
+        return Err(Refusal::BeforeReceipt { on: first, received_on });
+    }
+    let changed = Words { reason: None, ..words.clone() };
+    let mut amended_words = complaint.words.clone();
+    amended_words.overlay(&changed);
+    if amended == complaint.details && amended_words == complaint.words {
+        return Err(Refusal::NothingToAmend);
+    }
+    Ok(Draft { on, act: Act::Amended { details }, words })
+}
+
+fn check_days(details: &Details, received_on: NaiveDate, today: NaiveDate) -> Result<(), Refusal> {
+    if let Some(aware_on) = details.aware_on {
+        if aware_on > today {
+            return Err(Refusal::Future { on: aware_on, today });
+        }
+        if aware_on < received_on {
+            return Err(Refusal::AwareBeforeReceipt { aware_on, received_on });
+        }
+    }
+    for (what, on) in [("incident", details.incident_on), ("noticed", details.noticed_on)] {
+        if let Some(on) = on.filter(|on| *on > received_on) {
+            return Err(Refusal::AfterReceipt { what, on, received_on });
+        }
+    }
+    if let (Some(incident_on), Some(noticed_on)) = (details.incident_on, details.noticed_on)
+        && noticed_on < incident_on
+    {
+        let what = "the matter it is about".to_owned();
+        return Err(Refusal::Before { on: noticed_on, what, since: incident_on });
+    }
+    Ok(())
+}
+
+/// Refuses names that the procedure's lists do not have.
+fn check_names(procedure: &Procedure, details: Details) -> Result<Details, Refusal> {
+    if let Some(category) = &details.category
+        && !procedure.categories.is_empty()
+        && !procedure.categories.iter().any(|known| known.id == *category)
+    {
+        let known = procedure.categories.iter().map(|known| known.id.as_str());
+        return Err(UnknownWord::new("a category of this clinic", category.as_str(), known).into());
+    }
+    for (name, value) in &details.facts {
+        let Some(rule) = procedure.facts.iter().find(|rule| rule.id == *name) else {
+            let known: Vec<&str> = procedure.facts.iter().map(|rule| rule.id.as_str()).collect();
+            let noun = "a fact of this procedure";
+            if known.is_empty() {
+                return Err(Refusal::NoneSuch { found: name.to_string(), noun });
+            }
+            return Err(UnknownWord::new(noun, name.as_str(), known).into());
+        };
+        if !rule.values.contains(value) {
+            let known = rule.values.iter().map(Id::as_str);
+            return Err(
+                UnknownWord::new("an answer to that question", value.as_str(), known).into()
+            );
+        }
+    }
+    Ok(details)
+}
+
+/// What the procedure asks of whoever complains and is not recorded.
+#[must_use]
+pub fn missing_details(procedure: &Procedure, complaint: &Complaint) -> Vec<Detail> {
+    let Complaint { details, words, .. } = complaint;
+    let known = |detail: Detail| match detail {
+        Detail::Complainant => words.complainant.is_some(),
+        Detail::Patient => words.patient.is_some(),
+        Detail::BornOn => words.born_on.is_some(),
+        Detail::Address => words.address.is_some(),
+        Detail::Email => words.email.is_some(),
+        Detail::Telephone => words.telephone.is_some(),
+        Detail::ReplyBy => details.reply_by.is_some(),
+        Detail::IncidentOn => details.incident_on.is_some(),
+        Detail::NoticedOn => details.noticed_on.is_some(),
+        Detail::Category => details.category.is_some(),
+    };
+    procedure.intake.ask.iter().copied().filter(|detail| !known(*detail)).collect()
+}

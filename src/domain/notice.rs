@@ -1,0 +1,387 @@
+//! What somebody should hear after an act was recorded: it did not count, a step is still open,
+//! the complaint came late, the complainant may go on until a day.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+
+use super::clinic::Clinic;
+use super::complaint::{Complaint, Done};
+use super::deadlines::{Scope, Settled, deadlines, fulfils};
+use super::decide::Rules;
+use super::event::{Act, Draft};
+use super::intake::missing_details;
+use crate::deadline::OutOfRange;
+use crate::procedure::{
+    ActPattern, Channel, Content, Detail, Obligation, PartOf, Stage, Step, Verb, Window,
+};
+
+/// Something worth saying. None of it hinders the recording.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// The act was recorded and does not fulfil the obligation.
+    DoesNotFulfil {
+        /// The obligation's title.
+        title: String,
+        /// The acts that would.
+        needed: Vec<ActPattern>,
+        /// What this one lacked.
+        lacks: Lack,
+    },
+    /// The act belongs together with steps that have not been taken.
+    StepsOpen {
+        /// The steps, with their names.
+        steps: Vec<(String, String)>,
+        /// The complaint.
+        reference: String,
+    },
+    /// The complaint came after its window.
+    Late {
+        /// The last day of the window.
+        until: NaiveDate,
+        /// The policy's words.
+        quote: String,
+    },
+    /// Whether the complaint came in time is not known.
+    LatenessUnknown {
+        /// The complaint.
+        reference: String,
+    },
+    /// Details that the procedure asks for are missing.
+    Missing {
+        /// Which.
+        details: Vec<Detail>,
+        /// The complaint.
+        reference: String,
+    },
+    /// A fact that rules depend on is not recorded.
+    FactUnknown {
+        /// The question.
+        ask: String,
+        /// The name of the fact.
+        fact: String,
+        /// The complaint.
+        reference: String,
+    },
+    /// The stated response date lies after the response is due.
+    StatedTooLate {
+        /// The day stated.
+        stated: NaiveDate,
+        /// The obligation's title.
+        title: String,
+        /// The day it is due.
+        due_on: NaiveDate,
+    },
+    /// The complainant may go on.
+    MayGoOn {
+        /// The next stage's title.
+        stage: String,
+        /// Until when, where there is a window.
+        until: Option<NaiveDate>,
+    },
+    /// The outside body has no name yet at this clinic.
+    BodyUnnamed {
+        /// What it is to the clinic.
+        body: String,
+        /// Its name in commands.
+        id: String,
+        /// The clinic's code.
+        clinic: String,
+    },
+}
+
+/// What an act lacked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lack {
+    /// It went by this channel, and another is asked for.
+    Channel(Channel),
+    /// It did not name these.
+    Contents(Vec<Content>),
+}
+
+impl fmt::Display for Notice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::DoesNotFulfil { title, needed, lacks } => {
+                let needed: Vec<String> = needed.iter().map(|act| format!("`{act}`")).collect();
+                let lacks = match lacks {
+                    Lack::Channel(by) => format!("it went by {by}"),
+                    Lack::Contents(contents) => {
+                        let contents: Vec<&str> = contents
+                            .iter()
+                            .map(|content| match content {
+                                Content::Handler => "the handler (`--handler NAME`)",
+                                Content::RespondBy => "the response date (`--respond-by DATE`)",
+                            })
+                            .collect();
+                        format!("it does not name {}", contents.join(" and "))
+                    }
+                };
+                write!(
+                    f,
+                    "recorded, but it does not fulfil “{title}”: {lacks}, and {} is asked for",
+                    needed.join(" or ")
+                )
+            }
+            Self::StepsOpen { steps, reference } => {
+                f.write_str("still to be done with it: ")?;
+                for (index, (title, id)) in steps.iter().enumerate() {
+                    let comma = if index == 0 { "" } else { "; " };
+                    write!(f, "{comma}{title} (`redress step {reference} {id}`)")?;
+                }
+                Ok(())
+            }
+            Self::Late { until, quote } => {
+                write!(f, "out of time: the window ended on {until} (“{quote}”)")
+            }
+            Self::LatenessUnknown { reference } => write!(
+                f,
+                "whether it came in time is not known: `redress amend {reference} --incident DATE`"
+            ),
+            Self::Missing { details, reference } => {
+                let names: Vec<String> =
+                    details.iter().map(|it| it.word().replace('-', " ")).collect();
+                write!(
+                    f,
+                    "the procedure also asks for: {} (`redress amend {reference}`)",
+                    names.join(", ")
+                )
+            }
+            Self::FactUnknown { ask, fact, reference } => {
+                write!(f, "{ask} Not recorded yet: `redress amend {reference} --fact {fact}=VALUE`")
+            }
+            Self::StatedTooLate { stated, title, due_on } => {
+                write!(f, "the date stated, {stated}, is after “{title}” is due on {due_on}")
+            }
+            Self::MayGoOn { stage, until: Some(until) } => {
+                write!(f, "the complainant may go on to “{stage}” until {until}")
+            }
+            Self::MayGoOn { stage, until: None } => {
+                write!(f, "the complainant may go on to “{stage}”")
+            }
+            Self::BodyUnnamed { body, id, clinic } => write!(
+                f,
+                "the clinic has not named {body} yet: `redress clinic set {clinic} --body \"{id}=NAME\"`"
+            ),
+        }
+    }
+}
+
+/// The end of the window for complaining, and whether the complaint came after it. `None` where
+/// the procedure has no such window.
+#[must_use]
+pub fn lateness(rules: Rules<'_>, complaint: &Complaint) -> Option<Lateness> {
+    let window = rules.procedure.window(Window::COMPLAIN)?;
+    let Rules { procedure, calendar, .. } = rules;
+    let scope = Scope { procedure, calendar, complaint, visit: 0 };
+    // A matter from before the years that can be counted is not judged.
+    let limit = scope.window(&window.within, window.inclusive).ok().flatten();
+    Some(match limit {
+        Some(limit) => Lateness::Known {
+            until: limit.due.due_on,
+            late: complaint.received_on > limit.due.due_on,
+        },
+        None => Lateness::Unknown,
+    })
+}
+
+/// Whether a complaint came in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lateness {
+    /// The window ended on this day.
+    Known {
+        /// Its last day.
+        until: NaiveDate,
+        /// Whether the complaint came after it.
+        late: bool,
+    },
+    /// No day of the window's anchors is recorded.
+    Unknown,
+}
+
+/// The stage that follows for this complaint, and until when the complainant may go on to it.
+#[must_use]
+pub fn next_stage<'a>(
+    rules: Rules<'a>,
+    complaint: &Complaint,
+) -> Option<(&'a Stage, Option<NaiveDate>)> {
+    let Rules { procedure, calendar, .. } = rules;
+    let current = procedure.stage_index(complaint.visit().stage.as_str())?;
+    let stage = procedure.stages[current + 1..]
+        .iter()
+        .find(|stage| stage.when.hold(|name| complaint.condition(name.as_str())) != Some(false))?;
+    let visit = complaint.visits.len() - 1;
+    let scope = Scope { procedure, calendar, complaint, visit };
+    let window = procedure.window(stage.id.as_str());
+    let until = window
+        .and_then(|window| scope.window(&window.within, window.inclusive).ok().flatten())
+        .map(|limit| limit.due.due_on);
+    Some((stage, until))
+}
+
+/// The steps of the current stage that are promised and neither taken nor found not to apply.
+#[must_use]
+pub fn open_steps<'a>(rules: Rules<'a>, complaint: &Complaint) -> Vec<&'a Step> {
+    rules
+        .procedure
+        .steps_at(complaint.visit().stage.as_str())
+        .filter(|step| !complaint.steps.contains_key(&step.id))
+        .filter(|step| step.when.hold(|name| complaint.condition(name.as_str())) == Some(true))
+        .collect()
+}
+
+/// What to say after an act was recorded; `complaint` has it already.
+///
+/// # Errors
+///
+/// [`OutOfRange`] where a day lies outside the years that can be counted.
+pub fn notices(
+    rules: Rules<'_>,
+    clinic: &Clinic,
+    complaint: &Complaint,
+    draft: &Draft,
+) -> Result<Vec<Notice>, OutOfRange> {
+    let mut said = Vec::new();
+    match &draft.act {
+        Act::Received { .. } => received(rules, complaint, &mut said),
+        Act::Acknowledged { by, naming, respond_by, .. } => {
+            unfulfilled(rules, complaint, Verb::Ack, *by, naming, &mut said)?;
+            steps_open(rules, complaint, PartOf::Ack, &mut said);
+            if let Some(stated) = respond_by {
+                stated_too_late(rules, complaint, *stated, &mut said)?;
+            }
+        }
+        Act::Updated { by, .. } => {
+            unfulfilled(rules, complaint, Verb::Update, *by, &[], &mut said)?;
+        }
+        Act::Responded { by, .. } => {
+            unfulfilled(rules, complaint, Verb::Respond, *by, &[], &mut said)?;
+            steps_open(rules, complaint, PartOf::Respond, &mut said);
+            if let Some((stage, until)) = next_stage(rules, complaint) {
+                said.push(Notice::MayGoOn { stage: stage.title.clone(), until });
+            }
+        }
+        Act::Escalated { .. } => {
+            if let Some(stage) = complaint.stage(rules.procedure)
+                && let (Some((body, false)), Some(id)) =
+                    (clinic.body(rules.procedure, stage), &stage.body)
+            {
+                said.push(Notice::BodyUnnamed {
+                    body: body.to_owned(),
+                    id: id.to_string(),
+                    clinic: clinic.code.to_string(),
+                });
+            }
+        }
+        _ => {}
+    }
+    Ok(said)
+}
+
+fn received(rules: Rules<'_>, complaint: &Complaint, said: &mut Vec<Notice>) {
+    let reference = complaint.reference.to_string();
+    match lateness(rules, complaint) {
+        Some(Lateness::Known { until, late: true }) => {
+            let quote = rules.procedure.window(Window::COMPLAIN).map(|it| it.quote.clone());
+            said.push(Notice::Late { until, quote: quote.unwrap_or_default() });
+        }
+        Some(Lateness::Unknown) => {
+            said.push(Notice::LatenessUnknown { reference: reference.clone() });
+        }
+        _ => {}
+    }
+    let details = missing_details(rules.procedure, complaint);
+    if !details.is_empty() {
+        said.push(Notice::Missing { details, reference: reference.clone() });
+    }
+    for fact in &rules.procedure.facts {
+        if !complaint.details.facts.contains_key(&fact.id) {
+            said.push(Notice::FactUnknown {
+                ask: fact.ask.clone(),
+                fact: fact.id.to_string(),
+                reference: reference.clone(),
+            });
+        }
+    }
+}
+
+/// The open obligations that ask for this act, and for more than it was.
+fn unfulfilled(
+    rules: Rules<'_>,
+    complaint: &Complaint,
+    verb: Verb,
+    by: Channel,
+    naming: &[Content],
+    said: &mut Vec<Notice>,
+) -> Result<(), OutOfRange> {
+    let on = complaint.received_on;
+    let act = Done { verb, on, by: Some(by), naming: naming.to_vec(), step: None };
+    for rule in open_obligations(rules, complaint)? {
+        let mut patterns = rule.done_by.iter().filter(|pattern| pattern.verb == verb);
+        let Some(nearest) = patterns.next() else { continue };
+        if rule.done_by.iter().any(|pattern| fulfils(pattern, &act)) {
+            continue;
+        }
+        let lacks = if nearest.by.is_empty() || nearest.by.contains(&by) {
+            let lacking = nearest.naming.iter().filter(|content| !naming.contains(content));
+            Lack::Contents(lacking.copied().collect())
+        } else {
+            Lack::Channel(by)
+        };
+        said.push(Notice::DoesNotFulfil {
+            title: rule.title.clone(),
+            needed: rule.done_by.to_vec(),
+            lacks,
+        });
+    }
+    Ok(())
+}
+
+fn open_obligations<'a>(
+    rules: Rules<'a>,
+    complaint: &Complaint,
+) -> Result<Vec<&'a Obligation>, OutOfRange> {
+    let current = complaint.visits.len() - 1;
+    let open = deadlines(rules.procedure, rules.calendar, complaint)?;
+    Ok(open
+        .iter()
+        .filter(|it| it.visit == current && it.settled == Settled::Open)
+        .filter_map(|it| rules.procedure.obligation(it.obligation.as_str(), it.stage.as_str()))
+        .collect())
+}
+
+fn steps_open(rules: Rules<'_>, complaint: &Complaint, part_of: PartOf, said: &mut Vec<Notice>) {
+    let steps: Vec<(String, String)> = open_steps(rules, complaint)
+        .into_iter()
+        .filter(|step| step.part_of == Some(part_of))
+        .map(|step| (step.title.clone(), step.id.to_string()))
+        .collect();
+    if !steps.is_empty() {
+        said.push(Notice::StepsOpen { steps, reference: complaint.reference.to_string() });
+    }
+}
+
+fn stated_too_late(
+    rules: Rules<'_>,
+    complaint: &Complaint,
+    stated: NaiveDate,
+    said: &mut Vec<Notice>,
+) -> Result<(), OutOfRange> {
+    let current = complaint.visits.len() - 1;
+    for deadline in deadlines(rules.procedure, rules.calendar, complaint)? {
+        let rule = rules
+            .procedure
+            .obligation(deadline.obligation.as_str(), deadline.stage.as_str())
+            .filter(|rule| rule.done_by.iter().any(|act| act.verb == Verb::Respond))
+            .filter(|rule| rule.force == crate::procedure::Force::Firm);
+        if let Some(rule) = rule
+            && deadline.visit == current
+            && deadline.settled == Settled::Open
+            && stated > deadline.due_on
+        {
+            let (title, due_on) = (rule.title.clone(), deadline.due_on);
+            said.push(Notice::StatedTooLate { stated, title, due_on });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,30 @@
+//! `redress`: a complaints register for private clinics, over one local SQLite file.
+//!
+//! The parts, from the inside out; each knows only what stands before it:
+//!
+//! - [`deadline`]: how time is counted. Pure.
+//! - [`procedure`]: a clinic's complaints policy as data. Pure.
+//! - [`domain`]: complaints, what may happen to them, and what follows. Pure.
+//! - [`report`]: what is to be shown, as values. Pure.
+//! - [`store`]: the register file; the only module that knows SQL.
+//! - [`render`]: from values to tables, TSV, CSV and JSON; the only module that knows formats.
+//! - [`ui`]: the only module that talks to a person.
+//! - [`cli`], [`settings`], [`commands`], [`run()`]: from a command line to all of these.
+//!
+//! ARCHITECTURE.md says how a command goes through them.
+
+pub mod cli;
+mod clock;
+pub mod commands;
+pub mod deadline;
+pub mod domain;
+pub mod failure;
+pub mod procedure;
+pub mod render;
+pub mod report;
+mod run;
+pub mod settings;
+pub mod store;
+pub mod ui;
+
+pub use run::run;

@@ -1,0 +1,94 @@
+//! From values to bytes. The only module that knows tables, TSV, CSV and JSON; it looks nothing
+//! up and decides nothing.
+
+mod delimited;
+mod history;
+mod json;
+mod page;
+mod setup;
+mod sheet;
+mod sheets;
+mod table;
+mod text;
+
+use std::io::{self, Write};
+
+pub use json::{ComplaintJson, DutyJson};
+pub use page::{Look, page};
+pub use setup::{ClinicJson, ProcedureJson, SettingJson, procedure_page};
+pub use sheet::{Cell, Sheet};
+pub use sheets::{
+    clinics_sheet, duties_sheet, list_sheet, procedures_sheet, register_sheet, settings_sheet,
+};
+pub use text::{day, list_and, plural, sanitize, sanitize_lines};
+
+use crate::procedure::vocabulary;
+
+vocabulary! {
+    /// How data is written.
+    Format, "a format" {
+        /// An aligned table for people.
+        Table = "table",
+        /// Tab-separated, without a header, one record a line.
+        Tsv = "tsv",
+        /// RFC 4180 with a header, guarded against spreadsheet formulas.
+        Csv = "csv",
+        /// One JSON object, or an array for lists.
+        Json = "json",
+        /// One JSON object a line.
+        Ndjson = "ndjson",
+    }
+}
+
+/// Writes a list: as rows of a sheet, or as JSON. Only what is written is made.
+///
+/// # Errors
+///
+/// Whatever writing reports.
+pub fn write_list<T: serde::Serialize>(
+    out: &mut dyn Write,
+    format: Format,
+    look: Look,
+    sheet: impl FnOnce() -> Sheet,
+    items: impl FnOnce() -> Vec<T>,
+) -> io::Result<()> {
+    match format {
+        Format::Json => json::write_array(out, &items()),
+        Format::Ndjson => json::write_lines(out, &items()),
+        _ => write_sheet(out, format, look, &sheet()),
+    }
+}
+
+/// Writes a sheet as a table, TSV or CSV; JSON formats have objects of their own.
+///
+/// # Errors
+///
+/// Whatever writing reports.
+pub fn write_sheet(
+    out: &mut dyn Write,
+    format: Format,
+    look: Look,
+    sheet: &Sheet,
+) -> io::Result<()> {
+    match format {
+        Format::Table => table::write(out, look, sheet),
+        Format::Csv => delimited::write_csv(out, look, sheet),
+        Format::Tsv | Format::Json | Format::Ndjson => delimited::write_tsv(out, sheet),
+    }
+}
+
+/// Writes one JSON object, on several lines or on one.
+///
+/// # Errors
+///
+/// Whatever writing reports.
+pub fn write_object<T: serde::Serialize>(
+    out: &mut dyn Write,
+    format: Format,
+    item: &T,
+) -> io::Result<()> {
+    match format {
+        Format::Ndjson => json::write_lines(out, std::slice::from_ref(item)),
+        _ => json::write_object(out, item),
+    }
+}

@@ -1,0 +1,218 @@
+//! The sheet of each list: its columns are a contract with scripts, and only grow.
+
+use super::sheet::{Cell, Sheet, Urgency};
+use super::text::plural;
+use crate::domain::{Clinic, State};
+use crate::procedure::{Force, Procedure};
+use crate::report::{Duty, Listed};
+
+/// Deadlines, one a row.
+#[must_use]
+pub fn duties_sheet(duties: &[Duty], with_reference: bool) -> Sheet {
+    let mut sheet = Sheet::new(&[
+        ("ref", if with_reference { "Ref" } else { "" }),
+        ("clinic", ""),
+        ("stage", ""),
+        ("obligation", ""),
+        ("title", "What"),
+        ("force", ""),
+        ("anchor_on", ""),
+        ("due_on", "Due"),
+        ("act_by_on", ""),
+        ("", "Act by"),
+        ("done_on", ""),
+        ("state", ""),
+        ("days_left", ""),
+        ("", "State"),
+    ]);
+    for duty in duties {
+        let deadline = &duty.deadline;
+        let differs = deadline.act_by_on != deadline.due_on && duty.days_left.is_some();
+        sheet.rows.push(vec![
+            Cell::Word(duty.reference.clone()),
+            Cell::Word(duty.clinic.to_string()),
+            Cell::Word(deadline.stage.to_string()),
+            Cell::Word(deadline.obligation.to_string()),
+            Cell::Text(duty.title.clone()),
+            Cell::Word(duty.force.to_string()),
+            Cell::Day(deadline.anchor_on),
+            Cell::Day(deadline.due_on),
+            Cell::Day(deadline.act_by_on),
+            if differs { Cell::Day(deadline.act_by_on) } else { Cell::Empty },
+            Cell::day(deadline.done_on()),
+            Cell::Word(duty.state.to_string()),
+            duty.days_left.map_or(Cell::Empty, Cell::Number),
+            state_cell(duty),
+        ]);
+    }
+    sheet
+}
+
+/// A state in words; what presses is in capitals, so that it stands out without colour.
+fn state_cell(duty: &Duty) -> Cell {
+    let days = duty.days_left.unwrap_or_default();
+    let aim = duty.force == Force::Soft;
+    let (text, urgency) = match duty.state {
+        State::Overdue if aim => {
+            (format!("target missed {} ago", plural(-days, "day")), Urgency::Calm)
+        }
+        State::Overdue => (format!("OVERDUE {}", plural(-days, "day")), Urgency::Late),
+        State::DueToday => ("DUE TODAY".to_owned(), Urgency::Soon),
+        State::Open if aim => (format!("in {} (aim)", plural(days, "day")), Urgency::Calm),
+        State::Open => (format!("in {}", plural(days, "day")), Urgency::Calm),
+        State::MetLate => ("met late".to_owned(), Urgency::Calm),
+        other => (other.to_string(), Urgency::Calm),
+    };
+    Cell::State(text, urgency)
+}
+
+/// Complaints, one a row, with the next thing to do.
+#[must_use]
+pub fn list_sheet(complaints: &[(Listed, Vec<Duty>)]) -> Sheet {
+    let mut sheet = Sheet::new(&[
+        ("ref", "Ref"),
+        ("clinic", "Clinic"),
+        ("status", "Status"),
+        ("stage", "Stage"),
+        ("received_on", "Received"),
+        ("next_due_on", "Next due"),
+        ("next_obligation", ""),
+        ("next_state", ""),
+        ("", "State"),
+        ("outcome", "Outcome"),
+        ("closed_on", ""),
+        ("handler", "Handler"),
+        ("complainant", "Complainant"),
+        ("summary", ""),
+    ]);
+    for (listed, duties) in complaints {
+        let open = duties.iter().filter(|duty| duty.days_left.is_some());
+        let next = open.min_by_key(|duty| duty.deadline.due_on);
+        sheet.rows.push(vec![
+            Cell::Word(listed.reference.clone()),
+            Cell::Word(listed.clinic.to_string()),
+            Cell::Word(listed.status.to_string()),
+            Cell::Word(listed.stage.to_string()),
+            Cell::Day(listed.received_on),
+            Cell::day(next.map(|duty| duty.deadline.due_on)),
+            Cell::word(next.map(|duty| &duty.deadline.obligation)),
+            Cell::word(next.map(|duty| duty.state)),
+            next.map_or(Cell::Empty, state_cell),
+            Cell::word(listed.outcome),
+            Cell::day(listed.closed_on),
+            Cell::text(listed.handler.as_deref()),
+            Cell::text(listed.complainant.as_deref()),
+            Cell::text(listed.summary.as_deref()),
+        ]);
+    }
+    sheet
+}
+
+/// The register that an inspector asks for, one complaint a row.
+#[must_use]
+pub fn register_sheet(complaints: &[(Listed, Vec<Duty>)]) -> Sheet {
+    let mut sheet = Sheet::new(&[
+        ("ref", "Ref"),
+        ("clinic", "Clinic"),
+        ("received_on", "Received"),
+        ("channel", "By"),
+        ("category", "Category"),
+        ("complainant", "Complainant"),
+        ("patient", ""),
+        ("summary", "Summary"),
+        ("stage", "Stage"),
+        ("status", "Status"),
+        ("handler", ""),
+        ("acknowledged_on", "Acknowledged"),
+        ("responded_on", "Responded"),
+        ("outcome", "Outcome"),
+        ("closed_on", "Closed"),
+        ("closed_reason", ""),
+        ("procedure", ""),
+        ("procedure_version", ""),
+    ]);
+    for (listed, _) in complaints {
+        sheet.rows.push(vec![
+            Cell::Word(listed.reference.clone()),
+            Cell::Word(listed.clinic.to_string()),
+            Cell::Day(listed.received_on),
+            Cell::word(listed.channel),
+            Cell::word(listed.category.as_ref()),
+            Cell::text(listed.complainant.as_deref()),
+            Cell::text(listed.patient.as_deref()),
+            Cell::text(listed.summary.as_deref()),
+            Cell::Word(listed.stage.to_string()),
+            Cell::Word(listed.status.to_string()),
+            Cell::text(listed.handler.as_deref()),
+            Cell::day(listed.acknowledged_on),
+            Cell::day(listed.responded_on),
+            Cell::word(listed.outcome),
+            Cell::day(listed.closed_on),
+            Cell::word(listed.closed_reason),
+            Cell::Word(listed.procedure.to_string()),
+            Cell::Number(listed.procedure_version.into()),
+        ]);
+    }
+    sheet
+}
+
+/// Clinics, one a row.
+#[must_use]
+pub fn clinics_sheet(clinics: &[Clinic]) -> Sheet {
+    let mut sheet = Sheet::new(&[
+        ("code", "Code"),
+        ("name", "Name"),
+        ("prefix", "Prefix"),
+        ("procedure", "Procedure"),
+        ("nations", "Holidays of"),
+        ("working_week", "Working week"),
+    ]);
+    for clinic in clinics {
+        let nations: Vec<String> = clinic.nations.iter().map(ToString::to_string).collect();
+        sheet.rows.push(vec![
+            Cell::Word(clinic.code.to_string()),
+            Cell::Text(clinic.name.clone()),
+            Cell::Word(clinic.prefix.to_string()),
+            Cell::Word(clinic.procedure.to_string()),
+            Cell::Word(nations.join(",")),
+            Cell::Word(clinic.working_week.to_string()),
+        ]);
+    }
+    sheet
+}
+
+/// Procedures, one version a row, each with where it is kept.
+#[must_use]
+pub fn procedures_sheet(procedures: &[(Procedure, &'static str)]) -> Sheet {
+    let mut sheet = Sheet::new(&[
+        ("key", "Key"),
+        ("version", "Version"),
+        ("applies_from", "Applies from"),
+        ("title", "Title"),
+        ("kept_in", "Kept in"),
+    ]);
+    for (procedure, kept_in) in procedures {
+        sheet.rows.push(vec![
+            Cell::Word(procedure.key.to_string()),
+            Cell::Number(procedure.version.into()),
+            Cell::Day(procedure.applies_from),
+            Cell::Text(procedure.title.clone()),
+            Cell::Word((*kept_in).to_owned()),
+        ]);
+    }
+    sheet
+}
+
+/// Settings, one a row: name, value, origin.
+#[must_use]
+pub fn settings_sheet(settings: &[(&'static str, String, String)]) -> Sheet {
+    let mut sheet = Sheet::new(&[("setting", "Setting"), ("value", "Value"), ("from", "From")]);
+    for (name, value, origin) in settings {
+        sheet.rows.push(vec![
+            Cell::Word((*name).to_owned()),
+            Cell::Text(value.clone()),
+            Cell::Text(origin.clone()),
+        ]);
+    }
+    sheet
+}

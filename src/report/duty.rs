@@ -1,0 +1,57 @@
+//! A deadline as people and programs look at it on a given day: with its complaint, the policy's
+//! words, how it stands and why.
+
+use chrono::NaiveDate;
+
+use super::because::Because;
+use crate::deadline::WorkingCalendar;
+use crate::domain::{Deadline, State};
+use crate::procedure::{Force, Id, Procedure};
+
+/// Something that must be, or was to be, done about a complaint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Duty {
+    /// The complaint.
+    pub reference: String,
+    /// Its clinic.
+    pub clinic: Id,
+    /// The deadline.
+    pub deadline: Deadline,
+    /// What is to be done.
+    pub title: String,
+    /// A promise or an aim.
+    pub force: Force,
+    /// The policy's words.
+    pub quote: String,
+    /// How it stands.
+    pub state: State,
+    /// In how many calendar days it is due, while it is open; less than 0 when it is overdue.
+    pub days_left: Option<i64>,
+    /// Why it is due on its day.
+    pub because: Because,
+}
+
+/// Looks at a deadline on a day. `None` where the procedure has no such obligation.
+#[must_use]
+pub fn duty(
+    reference: &str,
+    clinic: &Id,
+    procedure: &Procedure,
+    calendar: &WorkingCalendar,
+    deadline: Deadline,
+    today: NaiveDate,
+) -> Option<Duty> {
+    let rule = procedure.obligation(deadline.obligation.as_str(), deadline.stage.as_str())?;
+    let (state, days_left) = deadline.state(today);
+    Some(Duty {
+        reference: reference.to_owned(),
+        clinic: clinic.clone(),
+        title: rule.title.clone(),
+        force: rule.force,
+        quote: rule.quote.clone(),
+        because: Because::new(rule, calendar, &deadline),
+        state,
+        days_left,
+        deadline,
+    })
+}

@@ -1,0 +1,85 @@
+//! One complaint with everything that is shown of it.
+
+use chrono::NaiveDate;
+
+use super::duty::{Duty, duty};
+use super::listed::Listed;
+use crate::deadline::OutOfRange;
+use crate::domain::{
+    Clinic, Complaint, Lateness, Rules, StepTaken, deadlines, lateness, missing_details,
+    next_stage, open_steps,
+};
+use crate::procedure::{Detail, Procedure, Step};
+
+/// A complaint, its duties on a day, and what is open about it.
+#[derive(Debug)]
+pub struct Record<'a> {
+    /// What lists say of it.
+    pub listed: Listed,
+    /// The clinic.
+    pub clinic: &'a Clinic,
+    /// The procedure that governs it.
+    pub procedure: &'a Procedure,
+    /// The complaint itself, with its history.
+    pub complaint: &'a Complaint,
+    /// Its deadlines on the day, by stage and due day.
+    pub duties: Vec<Duty>,
+    /// The steps of the stages it went through: what they are and what became of them.
+    pub steps: Vec<(&'a Step, Option<StepTaken>)>,
+    /// The details that the procedure asks for and that are missing.
+    pub missing: Vec<Detail>,
+    /// Whether it came in time, where the procedure says when that is.
+    pub lateness: Option<Lateness>,
+    /// Where the complainant may go on to, and until when; once the stage has been answered.
+    pub next: Option<(&'a str, Option<NaiveDate>)>,
+}
+
+impl<'a> Record<'a> {
+    /// Gathers what is shown of a complaint on the day of the rules.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] where a day lies outside the years that can be counted.
+    pub fn new(
+        rules: Rules<'a>,
+        clinic: &'a Clinic,
+        complaint: &'a Complaint,
+    ) -> Result<Self, OutOfRange> {
+        let Rules { procedure, calendar, today } = rules;
+        let listed = Listed::new(complaint, procedure);
+        let duties = deadlines(procedure, calendar, complaint)?
+            .into_iter()
+            .filter_map(|deadline| {
+                duty(&listed.reference, &listed.clinic, procedure, calendar, deadline, today)
+            })
+            .collect();
+        let answered = complaint.visit().answer.is_some();
+        Ok(Self {
+            duties,
+            steps: steps(rules, complaint),
+            missing: missing_details(procedure, complaint),
+            lateness: lateness(rules, complaint),
+            next: next_stage(rules, complaint)
+                .filter(|_| answered)
+                .map(|(stage, until)| (stage.title.as_str(), until)),
+            listed,
+            clinic,
+            procedure,
+            complaint,
+        })
+    }
+}
+
+/// The steps that were taken, and the open ones of the current stage, in the order of the policy.
+fn steps<'a>(rules: Rules<'a>, complaint: &Complaint) -> Vec<(&'a Step, Option<StepTaken>)> {
+    let open = open_steps(rules, complaint);
+    rules
+        .procedure
+        .steps
+        .iter()
+        .filter_map(|step| match complaint.steps.get(&step.id) {
+            Some(taken) => Some((step, Some(*taken))),
+            None => open.iter().any(|open| open.id == step.id).then_some((step, None)),
+        })
+        .collect()
+}

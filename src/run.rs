@@ -1,0 +1,45 @@
+//! The life of a command: parse, settle what holds, open the way, run, end with a code.
+
+use std::ffi::OsString;
+
+use clap::Parser;
+
+use crate::cli::Cli;
+use crate::clock;
+use crate::commands::{self, Context};
+use crate::failure::{Exit, explain};
+use crate::settings::{Environment, Settings};
+use crate::ui::{self, Ui};
+
+/// Runs the program with these arguments, the first being its name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are asked for, and go to standard output; a mistake does not.
+            let exit = if error.use_stderr() { Exit::Usage } else { Exit::Done };
+            // A pipe that nobody reads is no failure.
+            let _ = error.print();
+            return exit;
+        }
+    };
+    match run_parsed(cli) {
+        Ok(exit) => exit,
+        Err(error) => {
+            let (text, exit) = explain(&error);
+            if let Some(text) = text {
+                ui::say(&text);
+            }
+            exit
+        }
+    }
+}
+
+fn run_parsed(cli: Cli) -> anyhow::Result<Exit> {
+    let settings = Settings::resolve(cli.global, Environment::read(), clock::now())?;
+    let ui = Ui::new(&settings)?;
+    let mut context = Context { settings, ui };
+    let exit = commands::run(&mut context, cli.command)?;
+    context.ui.finish()?;
+    Ok(exit)
+}

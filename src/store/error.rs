@@ -1,0 +1,110 @@
+//! What can go wrong with the file, told apart and in words for people.
+
+use std::path::PathBuf;
+
+use rusqlite::ErrorCode;
+
+/// Why the register could not be read or written. Nothing has been recorded.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// There is no file.
+    #[error("there is no register at {}", path.display())]
+    Missing {
+        /// Where it was looked for.
+        path: PathBuf,
+    },
+    /// There is a file already.
+    #[error("there is a file at {} already", path.display())]
+    Exists {
+        /// Where.
+        path: PathBuf,
+    },
+    /// The file is not a database at all.
+    #[error("{} is not a register: it is not an SQLite file", path.display())]
+    NotADatabase {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// The file is an SQLite database of another program.
+    #[error("{} is not a register: it is another program's SQLite file", path.display())]
+    NotARegister {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// The file was written by a newer version.
+    #[error("{} was written by a newer redress (schema {found}; this one understands {known})", path.display())]
+    TooNew {
+        /// Which file.
+        path: PathBuf,
+        /// Its schema's number.
+        found: i64,
+        /// The number this program knows.
+        known: i64,
+    },
+    /// Another program holds the file for longer than the waiting time.
+    #[error("the register is in use: another program is writing to it")]
+    InUse,
+    /// The file or its directory may not be written.
+    #[error("{} cannot be written", path.display())]
+    ReadOnly {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// The disk is full.
+    #[error("the disk is full")]
+    Full,
+    /// The file could not be opened or made.
+    #[error("cannot open {}: {source}", path.display())]
+    Io {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A row holds what this program never writes.
+    #[error("the register is damaged: {what}")]
+    Damaged {
+        /// Which row, and what is wrong with it.
+        what: String,
+    },
+    /// Anything else SQLite reports.
+    #[error("the register could not be used: {0}")]
+    Sql(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
+            Some(ErrorCode::DiskFull) => Self::Full,
+            Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { what: error.to_string() },
+            _ => Self::Sql(error),
+        }
+    }
+}
+
+impl StoreError {
+    /// What to do about it.
+    #[must_use]
+    pub fn hint(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::Missing { .. } => {
+                "`redress init` makes one there; `redress new` makes one at the default place"
+            }
+            Self::InUse => "nothing was recorded; try again in a moment",
+            Self::Full => "nothing was recorded; make room and try again",
+            Self::TooNew { .. } => "use the version of redress that wrote it, or a newer one",
+            Self::NotADatabase { .. } | Self::NotARegister { .. } => {
+                "name the register with `--db FILE`, or make one with `redress --db FILE init`"
+            }
+            Self::ReadOnly { .. } => {
+                "nothing was recorded; check who may write the file and its folder"
+            }
+            Self::Damaged { .. } => {
+                "nothing was changed; keep the file, and restore the last backup beside it"
+            }
+            Self::Exists { .. } | Self::Io { .. } | Self::Sql(_) => return None,
+        })
+    }
+}

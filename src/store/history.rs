@@ -1,0 +1,205 @@
+//! The chain of events: appended, never changed, each carrying the hash of the one before it.
+//!
+//! The canonical form that is hashed is a JSON array in its shortest spelling; docs/file-format.md
+//! describes it for whoever checks the chain without this program. Names and free words stand in
+//! it as a salted digest only, so that they can be erased and the chain still holds.
+
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use rusqlite::{OptionalExtension, params};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use super::error::StoreError;
+use super::open::Store;
+use super::rows::damaged;
+use crate::domain::{Act, Draft, Event, Words};
+
+/// Who records, and when.
+#[derive(Debug, Clone)]
+pub struct Stamp {
+    /// The moment.
+    pub recorded_at: DateTime<Utc>,
+    /// The person, by login name or as given with `--actor`.
+    pub actor: String,
+}
+
+/// What is common to every row of the history.
+pub(super) struct Entry<'a> {
+    pub(super) subject: &'a str,
+    pub(super) kind: &'a str,
+    pub(super) happened_on: NaiveDate,
+    /// JSON; stands in the chain as it is.
+    pub(super) facts: String,
+    /// JSON; stands in the chain as a salted digest.
+    pub(super) words: Option<String>,
+}
+
+const NO_HASH: [u8; 32] = [0; 32];
+
+impl Store {
+    /// Appends an event about a complaint.
+    pub(super) fn append_event(
+        &self,
+        reference: &str,
+        draft: &Draft,
+        stamp: &Stamp,
+    ) -> Result<Event, StoreError> {
+        let (kind, facts) = act_to_row(&draft.act)?;
+        let words =
+            if draft.words == Words::default() { None } else { Some(to_json(&draft.words)?) };
+        let entry = Entry { subject: reference, kind: &kind, happened_on: draft.on, facts, words };
+        let seq = self.append(&entry, stamp)?;
+        Ok(Event {
+            seq,
+            recorded_at: stamp.recorded_at,
+            actor: stamp.actor.clone(),
+            erased: false,
+            draft: draft.clone(),
+        })
+    }
+
+    /// Appends a row to the history and gives its number.
+    pub(super) fn append(&self, entry: &Entry<'_>, stamp: &Stamp) -> Result<i64, StoreError> {
+        let last: Option<(i64, [u8; 32])> = self
+            .conn
+            .prepare_cached("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1")?
+            .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        let (seq, previous_hash) = last.map_or((1, NO_HASH), |(seq, hash)| (seq + 1, hash));
+        let recorded_at = instant(stamp.recorded_at);
+        let salted = entry.words.as_deref().map(salted_digest).transpose()?;
+        let hash = hash(&canonical_form(
+            seq,
+            entry,
+            &recorded_at,
+            &stamp.actor,
+            salted.as_ref().map(|(_, digest)| digest),
+            &previous_hash,
+        ));
+        self.conn
+            .prepare_cached(
+                "INSERT INTO event (seq, subject, kind, happened_on, recorded_at, actor, facts,
+                                    words, salt, words_digest, previous_hash, hash)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+            )?
+            .execute(params![
+                seq,
+                entry.subject,
+                entry.kind,
+                entry.happened_on.to_string(),
+                recorded_at,
+                stamp.actor,
+                entry.facts,
+                entry.words,
+                salted.map(|(salt, _)| salt),
+                salted.map(|(_, digest)| digest),
+                previous_hash,
+                hash,
+            ])?;
+        Ok(seq)
+    }
+
+    /// The history of one complaint, in the order of its recording.
+    pub(super) fn events_of(&self, reference: &str) -> Result<Vec<Event>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT seq, kind, happened_on, recorded_at, actor, facts, words,
+                    words_digest IS NOT NULL AND words IS NULL
+             FROM event WHERE subject = ?1 ORDER BY seq",
+        )?;
+        let mut rows = statement.query([reference])?;
+        let mut events = Vec::new();
+        while let Some(row) = rows.next()? {
+            let seq: i64 = row.get(0)?;
+            let wrong = |what: &str| damaged(format!("event {seq}: {what}"));
+            let (kind, facts): (String, String) = (row.get(1)?, row.get(5)?);
+            let happened_on: String = row.get(2)?;
+            let recorded_at: String = row.get(3)?;
+            let words: Option<String> = row.get(6)?;
+            let words = match words {
+                Some(words) => serde_json::from_str(&words)
+                    .map_err(|error| wrong(&format!("its words: {error}")))?,
+                None => Words::default(),
+            };
+            events.push(Event {
+                seq,
+                recorded_at: recorded_at
+                    .parse()
+                    .map_err(|_| wrong("the moment of its recording"))?,
+                actor: row.get(4)?,
+                erased: row.get(7)?,
+                draft: Draft {
+                    on: happened_on.parse().map_err(|_| wrong("the day it happened"))?,
+                    act: act_from_row(kind, &facts)
+                        .map_err(|error| wrong(&format!("its facts: {error}")))?,
+                    words,
+                },
+            });
+        }
+        Ok(events)
+    }
+}
+
+/// The text whose SHA-256 is an event's hash.
+fn canonical_form(
+    seq: i64,
+    entry: &Entry<'_>,
+    recorded_at: &str,
+    actor: &str,
+    words_digest: Option<&[u8; 32]>,
+    previous_hash: &[u8; 32],
+) -> String {
+    json!([
+        "redress-event-1",
+        seq,
+        entry.subject,
+        entry.kind,
+        entry.happened_on.to_string(),
+        recorded_at,
+        actor,
+        entry.facts,
+        words_digest.map(|digest| hex(digest)),
+        hex(previous_hash),
+    ])
+    .to_string()
+}
+
+fn hash(text: &str) -> [u8; 32] {
+    Sha256::digest(text.as_bytes()).into()
+}
+
+/// A fresh salt, and SHA-256(salt || words).
+fn salted_digest(words: &str) -> Result<([u8; 16], [u8; 32]), StoreError> {
+    let mut salt = [0; 16];
+    getrandom::fill(&mut salt)
+        .map_err(|error| damaged(format!("the system gives no random numbers: {error}")))?;
+    let digest = Sha256::new().chain_update(salt).chain_update(words.as_bytes()).finalize();
+    Ok((salt, digest.into()))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// RFC 3339 in whole seconds, always with `Z`: one spelling for one moment.
+fn instant(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}
+
+fn act_to_row(act: &Act) -> Result<(String, String), StoreError> {
+    let value = serde_json::to_value(act).map_err(|error| damaged(error.to_string()))?;
+    let kind = value["kind"].as_str().unwrap_or_default().to_owned();
+    Ok((kind, value["facts"].to_string()))
+}
+
+fn act_from_row(kind: String, facts: &str) -> Result<Act, serde_json::Error> {
+    let facts: Value = serde_json::from_str(facts)?;
+    serde_json::from_value(json!({ "kind": kind, "facts": facts }))
+}
+
+pub(super) fn to_json(value: &impl serde::Serialize) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(|error| damaged(error.to_string()))
+}

@@ -1,0 +1,16 @@
+//! The register file. The only module that knows SQL, and the only one that opens the database.
+//!
+//! Its words are the domain's: clinics, procedures, complaints, events. The history of events is
+//! the truth; what is derived from it is written in the same transaction.
+
+mod clinics;
+mod complaints;
+mod error;
+mod history;
+mod open;
+mod rows;
+
+pub use complaints::{ComplaintFilter, ComplaintRow, OpenDeadline, Stored};
+pub use error::StoreError;
+pub use history::Stamp;
+pub use open::{APPLICATION_ID, SCHEMA_VERSION, Store};

@@ -1,0 +1,239 @@
+//! Opening and making the file: private to its user, never made by a slip, never another's.
+
+use std::fs::{self, File, OpenOptions};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+
+use super::error::StoreError;
+
+/// `redr`: marks a file as a register.
+pub const APPLICATION_ID: i64 = 0x7265_6472;
+
+/// The number of the schema that this program writes.
+pub const SCHEMA_VERSION: i64 = 1;
+
+const SCHEMA: &str = include_str!("../../schema.sql");
+
+/// How long to wait for another writer before saying that the register is in use.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// An open register. What is written is kept by [`Store::commit`] alone; a store that is dropped
+/// without it leaves the file as it was.
+#[derive(Debug)]
+pub struct Store {
+    pub(super) conn: Connection,
+    path: PathBuf,
+    /// The file was made by this store, and goes with it unless something is committed.
+    fresh: bool,
+}
+
+impl Store {
+    /// Opens a register to look at it. Never writes, never waits for a writer longer than for
+    /// one commit.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] without a file; what the file is instead of a register.
+    pub fn open_read(path: &Path) -> Result<Self, StoreError> {
+        let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let store = Self { conn, path: path.to_owned(), fresh: false };
+        match store.prepare() {
+            // A writer was interrupted and its half-written page is still to be taken back:
+            // only somebody who may write can do that.
+            Err(StoreError::Sql(error)) if is_interrupted(&error) => {
+                recover(&connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?);
+                store.prepare()?;
+            }
+            other => other?,
+        }
+        store.check_identity()?;
+        // One view of the register for everything that a command reads.
+        store.conn.execute_batch("BEGIN")?;
+        Ok(store)
+    }
+
+    /// Opens a register to write to it, and begins the one transaction of the command.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::InUse`] where another writer keeps it for longer than the waiting time.
+    pub fn open_write(path: &Path) -> Result<Self, StoreError> {
+        let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let store = Self { conn, path: path.to_owned(), fresh: false };
+        store.prepare()?;
+        store.check_identity()?;
+        store.begin()?;
+        Ok(store)
+    }
+
+    /// Makes a register where there is none, and begins the one transaction of the command.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Exists`] where there is a file with something in it.
+    pub fn create(path: &Path) -> Result<Self, StoreError> {
+        make_private_file(path)?;
+        let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let mut store = Self { conn, path: path.to_owned(), fresh: false };
+        store.prepare()?;
+        store.begin()?;
+        // Whoever else began to make it at the same moment was first.
+        if store.is_empty()? {
+            store.fresh = true;
+            store.conn.execute_batch(SCHEMA)?;
+            store.conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+            store.conn.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+            Ok(store)
+        } else {
+            Err(StoreError::Exists { path: path.to_owned() })
+        }
+    }
+
+    /// The file.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Keeps everything that was written, durably, before it returns.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Full`] and the like; nothing has been kept then.
+    pub fn commit(mut self) -> Result<(), StoreError> {
+        self.conn.execute_batch("COMMIT").map_err(|error| self.explain(error))?;
+        self.fresh = false;
+        Ok(())
+    }
+
+    fn begin(&self) -> Result<(), StoreError> {
+        self.conn.execute_batch("BEGIN IMMEDIATE").map_err(|error| self.explain(error))
+    }
+
+    fn explain(&self, error: rusqlite::Error) -> StoreError {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+                StoreError::ReadOnly { path: self.path.clone() }
+            }
+            _ => error.into(),
+        }
+    }
+
+    fn prepare(&self) -> Result<(), StoreError> {
+        self.conn.busy_timeout(PATIENCE)?;
+        self.conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+        self.conn
+            .set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+        // The first page is read here: what is no database is found now.
+        let set = self.conn.execute_batch("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;");
+        let read = set.and_then(|()| self.conn.query_row("PRAGMA schema_version", [], |_| Ok(())));
+        read.map_err(|error| match error.sqlite_error_code() {
+            Some(ErrorCode::NotADatabase) => StoreError::NotADatabase { path: self.path.clone() },
+            _ => error.into(),
+        })
+    }
+
+    fn check_identity(&self) -> Result<(), StoreError> {
+        let (application_id, found): (i64, i64) = self.conn.query_row(
+            "SELECT (SELECT application_id FROM pragma_application_id),
+                    (SELECT user_version FROM pragma_user_version)",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?;
+        if application_id != APPLICATION_ID {
+            return Err(StoreError::NotARegister { path: self.path.clone() });
+        }
+        if found > SCHEMA_VERSION {
+            let (path, known) = (self.path.clone(), SCHEMA_VERSION);
+            return Err(StoreError::TooNew { path, found, known });
+        }
+        if found < SCHEMA_VERSION {
+            return Err(StoreError::Damaged { what: format!("it says its schema is {found}") });
+        }
+        Ok(())
+    }
+
+    fn is_empty(&self) -> Result<bool, StoreError> {
+        let tables: i64 =
+            self.conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+        Ok(tables == 0)
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        if self.fresh {
+            // Nothing was committed: an empty file would only be in the way.
+            let _ = self.conn.execute_batch("ROLLBACK");
+            let _ = fs::remove_file(&self.path);
+        }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that opens the database")]
+fn connect(path: &Path, access: OpenFlags) -> Result<Connection, StoreError> {
+    if !path.exists() {
+        return Err(StoreError::Missing { path: path.to_owned() });
+    }
+    let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    Connection::open_with_flags(path, flags).map_err(|error| {
+        let source = File::open(path).err().unwrap_or_else(|| io::Error::other(error.to_string()));
+        StoreError::Io { path: path.to_owned(), source }
+    })
+}
+
+/// A hot journal can only be rolled back by a connection that may write.
+fn is_interrupted(error: &rusqlite::Error) -> bool {
+    const READONLY_ROLLBACK: i32 = 8 | (3 << 8);
+    error.sqlite_error().is_some_and(|error| error.extended_code == READONLY_ROLLBACK)
+}
+
+fn recover(conn: &Connection) {
+    // Reading is what takes the interrupted write back; if it fails, the next read says why.
+    let _ = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()));
+}
+
+/// Makes an empty file that only its user may read. An empty file that is there already, left by
+/// an interrupted start, is taken over.
+fn make_private_file(path: &Path) -> Result<(), StoreError> {
+    let failed = |source| StoreError::Io { path: path.to_owned(), source };
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        make_private_folder(folder).map_err(failed)?;
+    }
+    match private(OpenOptions::new().write(true).create_new(true)).open(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            match fs::metadata(path).map_err(failed)? {
+                found if found.is_file() && found.len() == 0 => Ok(()),
+                _ => Err(StoreError::Exists { path: path.to_owned() }),
+            }
+        }
+        Err(error) => Err(failed(error)),
+    }
+}
+
+#[cfg(unix)]
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt;
+    options.mode(0o600)
+}
+
+/// Elsewhere, a file in the user's own data folder is the user's alone already.
+#[cfg(not(unix))]
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    options
+}
+
+fn make_private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt;
+        builder.mode(0o700);
+    }
+    builder.create(folder)
+}

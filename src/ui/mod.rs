@@ -1,0 +1,178 @@
+//! The only place that talks to a person, and the only one that writes data out.
+
+mod prompt;
+
+use std::fs;
+use std::io::{self, BufWriter, Read, Write};
+use std::path::Path;
+
+use anyhow::Context;
+use tempfile::NamedTempFile;
+
+use crate::failure::{ClosedOutput, UsageError};
+use crate::render::{Format, Look, sanitize_lines};
+use crate::settings::Settings;
+
+/// The longest text that is read from a file or from standard input.
+const LONGEST_TEXT: u64 = 1_000_000;
+
+/// The way to whoever uses the program.
+pub struct Ui {
+    out: Output,
+    /// How data is written.
+    pub format: Format,
+    /// What is written to.
+    pub look: Look,
+    /// Somebody can be asked.
+    pub can_ask: bool,
+    /// Standard output is somebody's terminal.
+    pub terminal: bool,
+    quiet: bool,
+    yes: bool,
+}
+
+enum Output {
+    Stdout(BufWriter<io::Stdout>),
+    /// Written beside its place and moved there when it is whole.
+    File(NamedTempFile, std::path::PathBuf),
+}
+
+impl Ui {
+    /// Opens the way, and the file that data is to be written to, before any work is done.
+    ///
+    /// # Errors
+    ///
+    /// Where that file cannot be made.
+    pub fn new(settings: &Settings) -> anyhow::Result<Self> {
+        let out = match &settings.output {
+            None => Output::Stdout(BufWriter::new(io::stdout())),
+            Some(path) => Output::File(beside(path)?, path.clone()),
+        };
+        Ok(Self {
+            out,
+            format: settings.format.value,
+            look: settings.look,
+            can_ask: settings.can_ask,
+            terminal: settings.stdout_terminal,
+            quiet: settings.quiet,
+            yes: settings.yes,
+        })
+    }
+
+    /// Where data goes.
+    pub fn data(&mut self) -> &mut dyn Write {
+        match &mut self.out {
+            Output::Stdout(stdout) => stdout,
+            Output::File(file, _) => file,
+        }
+    }
+
+    /// Brings everything that was written to its place.
+    ///
+    /// # Errors
+    ///
+    /// [`ClosedOutput`] where nobody reads any more; whatever else writing reports.
+    pub fn finish(self) -> anyhow::Result<()> {
+        match self.out {
+            Output::Stdout(mut stdout) => stdout.flush().map_err(|error| match error.kind() {
+                io::ErrorKind::BrokenPipe => ClosedOutput.into(),
+                _ => anyhow::Error::new(error).context("cannot write the output"),
+            }),
+            Output::File(file, path) => {
+                let failed = || format!("cannot write {}", path.display());
+                file.as_file().sync_all().with_context(failed)?;
+                file.persist(&path).map_err(|error| error.error).with_context(failed)?;
+                Ok(())
+            }
+        }
+    }
+
+    /// Tells what was done. Silent under `--quiet`.
+    pub fn say(&self, text: &str) {
+        if !self.quiet {
+            say(text);
+        }
+    }
+
+    /// Tells what should be noticed. Silent under `--quiet`.
+    pub fn notice(&self, text: &str) {
+        self.say(&format!("note: {text}"));
+    }
+
+    /// Tells that there is nothing to show, to somebody who would otherwise see nothing.
+    pub fn nothing(&self, text: &str) {
+        if self.terminal {
+            self.say(text);
+        }
+    }
+
+    /// Shows data to somebody who is being asked about it, apart from the data of the command.
+    pub fn show(&self, lead: &str, data: &[u8]) {
+        say(lead);
+        say(&String::from_utf8_lossy(data));
+    }
+
+    /// A text as it was given, or from standard input where it was given as `-`.
+    ///
+    /// # Errors
+    ///
+    /// Where there is nothing on standard input, or too much, or no text.
+    pub fn text(&self, given: Option<String>) -> anyhow::Result<Option<String>> {
+        match given.as_deref() {
+            Some("-") => self.read_text(Path::new("-")).map(Some),
+            _ => Ok(given),
+        }
+    }
+
+    /// The text of a file, or of standard input where it is called `-`.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be read, is too long, is empty, or is no text.
+    pub fn read_text(&self, path: &Path) -> anyhow::Result<String> {
+        let mut bytes = Vec::new();
+        let name = if path == Path::new("-") {
+            if self.can_ask {
+                self.say("Reading standard input; end it with Ctrl-D (Ctrl-Z on Windows).");
+            }
+            io::stdin()
+                .take(LONGEST_TEXT + 1)
+                .read_to_end(&mut bytes)
+                .context("cannot read standard input")?;
+            "standard input".to_owned()
+        } else {
+            let name = path.display().to_string();
+            let file = fs::File::open(path).with_context(|| format!("cannot read {name}"))?;
+            file.take(LONGEST_TEXT + 1)
+                .read_to_end(&mut bytes)
+                .with_context(|| format!("cannot read {name}"))?;
+            name
+        };
+        if bytes.len() as u64 > LONGEST_TEXT {
+            return Err(UsageError::new(format!(
+                "{name} is too long: expected at most {LONGEST_TEXT} bytes"
+            ))
+            .into());
+        }
+        let text = String::from_utf8(bytes)
+            .map_err(|_| UsageError::new(format!("{name} is not text in UTF-8")))?;
+        let text = text.trim();
+        if text.is_empty() {
+            return Err(UsageError::new(format!("{name} is empty")).into());
+        }
+        Ok(text.to_owned())
+    }
+}
+
+/// The words of an error, on standard error whatever else holds.
+pub fn say(text: &str) {
+    // Nobody can be told that standard error is gone.
+    let _ = writeln!(io::stderr(), "{}", sanitize_lines(text));
+}
+
+fn beside(path: &Path) -> anyhow::Result<NamedTempFile> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    // A temporary file is private to its user, and so is what becomes of it.
+    NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))
+        .with_context(|| format!("cannot write {}", path.display()))
+}

@@ -1,0 +1,86 @@
+//! The gateway to every prompt: nothing is asked unless somebody is there to answer, and an
+//! interrupted prompt gives the terminal back as it was.
+
+use std::io::{self, Write};
+use std::sync::Once;
+
+use dialoguer::theme::SimpleTheme;
+use dialoguer::{Confirm, Input, Select};
+
+use super::Ui;
+use crate::failure::Interrupted;
+
+impl Ui {
+    /// Asks for a line of text until `check` takes it. An empty answer takes the default.
+    ///
+    /// # Errors
+    ///
+    /// [`Interrupted`] where the terminal is gone.
+    pub fn ask<T>(
+        &self,
+        question: &str,
+        default: Option<&str>,
+        check: impl Fn(&str) -> Result<T, String>,
+    ) -> anyhow::Result<T> {
+        loop {
+            let prompt = Input::<String>::with_theme(&SimpleTheme).with_prompt(question);
+            let prompt = match default {
+                Some(default) => prompt.default(default.to_owned()),
+                None => prompt.allow_empty(true),
+            };
+            let answer = self.answered(prompt.interact_text())?;
+            match check(answer.trim()) {
+                Ok(value) => return Ok(value),
+                Err(error) => super::say(&format!("  {error}")),
+            }
+        }
+    }
+
+    /// Asks for one of several; gives its place.
+    ///
+    /// # Errors
+    ///
+    /// [`Interrupted`] where somebody breaks off.
+    pub fn choose(&self, question: &str, choices: &[String]) -> anyhow::Result<usize> {
+        let select = Select::with_theme(&SimpleTheme)
+            .with_prompt(question)
+            .items(choices)
+            .default(0)
+            .max_length(12);
+        self.answered(select.interact_opt())?.ok_or_else(|| Interrupted.into())
+    }
+
+    /// Asks whether to go on. `--yes` has answered already.
+    ///
+    /// # Errors
+    ///
+    /// [`Interrupted`] where somebody breaks off.
+    pub fn confirm(&self, question: &str) -> anyhow::Result<bool> {
+        if self.yes || !self.can_ask {
+            return Ok(true);
+        }
+        let confirm = Confirm::with_theme(&SimpleTheme).with_prompt(question).default(true);
+        self.answered(confirm.interact_opt())?.ok_or_else(|| Interrupted.into())
+    }
+
+    fn answered<T>(&self, answer: Result<T, dialoguer::Error>) -> anyhow::Result<T> {
+        answer.map_err(|dialoguer::Error::IO(error)| match error.kind() {
+            io::ErrorKind::Interrupted | io::ErrorKind::UnexpectedEof => Interrupted.into(),
+            _ => anyhow::Error::new(error).context("cannot ask on this terminal"),
+        })
+    }
+
+    /// Makes Ctrl-C end the program with 130 and the cursor where it was; before the first prompt.
+    #[expect(clippy::exit, reason = "an interrupt ends the program wherever it is")]
+    pub fn prepare_to_ask(&self) {
+        static ONCE: Once = Once::new();
+        ONCE.call_once(|| {
+            // Without a handler the default still ends the program; only the cursor would stay away.
+            let _ = ctrlc::set_handler(|| {
+                let mut stderr = io::stderr();
+                let _ = writeln!(stderr, "\u{1b}[?25h\ninterrupted: nothing was recorded");
+                std::process::exit(crate::failure::Exit::Interrupted as i32);
+            });
+        });
+    }
+}
