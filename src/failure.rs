@@ -107,7 +107,7 @@ fn hint(error: &anyhow::Error) -> Option<String> {
         if let Some(refusal) = cause.downcast_ref::<Refusal>() {
             refusal.hint()
         } else if let Some(error) = cause.downcast_ref::<StoreError>() {
-            error.hint().map(str::to_owned)
+            error.hint()
         } else if let Some(error) = cause.downcast_ref::<UsageError>() {
             error.hint.clone()
         } else {

@@ -157,7 +157,7 @@ impl Settings {
             (None, Some(value)) => Setting { value, origin: from_file() },
             (None, None) => Setting { value: Colour::Auto, origin: Origin::Default },
         };
-        let colour = match color.value {
+        let painted = match color.value {
             Colour::Always => true,
             Colour::Never => false,
             Colour::Auto => to_terminal && !environment.dumb,
@@ -166,7 +166,7 @@ impl Settings {
             let size = terminal_size::terminal_size().filter(|_| to_terminal);
             size.map_or(100, |(width, _)| width.0)
         });
-        let look = Look { width: width.max(40), colour, terminal: to_terminal };
+        let look = Look { width: width.max(40), colour: painted, terminal: to_terminal };
         let format = format(&global, file.format, &from_file, to_terminal);
         let actor = match (global.actor, file.actor, environment.login) {
             (Some(value), _, _) => Setting { value, origin: Origin::Flag("--actor") },

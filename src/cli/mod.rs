@@ -68,11 +68,16 @@ pub struct Cli {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Global options")]
 pub struct Global {
-    /// The register [env: REDRESS_DB] [default: in your data folder]
-    #[arg(long, global = true, value_name = "FILE")]
+    /// The register.
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        help = "The register [env: REDRESS_DB] [default: in your data folder]"
+    )]
     pub db: Option<PathBuf>,
-    /// Take this day for today [env: REDRESS_TODAY]
-    #[arg(long, global = true, value_name = "DATE", value_parser = act_day)]
+    /// The day to take for today.
+    #[arg(long, global = true, value_name = "DATE", value_parser = act_day, help = "Take this day for today [env: REDRESS_TODAY]")]
     pub today: Option<NaiveDate>,
     /// How to write data [default: table on a terminal, tsv elsewhere]
     #[arg(long, global = true, value_name = "FORMAT", value_parser = one_of(Format::ALL, Format::word))]

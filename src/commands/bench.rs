@@ -74,12 +74,14 @@ impl Benches {
     }
 }
 
+/// How many of the latest references are looked at for the nearest to one that does not exist.
+const LOOKED_AT: u32 = 2_000;
+
 /// The complaint of that reference, or the nearest ones by name.
 pub(super) fn find(store: &Store, reference: &ComplaintRef) -> anyhow::Result<Stored> {
     if let Some(stored) = store.complaint(reference)? {
         return Ok(stored);
     }
-    const LOOKED_AT: u32 = 2_000;
     let known = store.latest_references(LOOKED_AT)?;
     let name = reference.to_string();
     let error = Refused::new(format!("there is no complaint {name}"));

@@ -10,7 +10,7 @@ use super::Context;
 use crate::cli::{DetailArgs, NewArgs};
 use crate::domain::{Details, Words};
 use crate::failure::UsageError;
-use crate::procedure::nearest;
+use crate::procedure::{did_you_mean, nearest};
 
 /// The keys of the JSON object, each with the flag that takes it.
 const KEYS: [(&str, &str); 19] = [
@@ -152,9 +152,7 @@ fn plain(value: &Value, key: &str, path: &Path) -> Result<String, UsageError> {
 
 fn unknown_key(key: &str, path: &Path) -> UsageError {
     let known = KEYS.iter().map(|(key, _)| *key).chain(["facts"]);
-    let near = nearest(key, known.clone())
-        .map(|near| format!(", did you mean `{near}`?"))
-        .unwrap_or_default();
+    let near = did_you_mean(nearest(key, known.clone()));
     UsageError::new(format!("{}: `{key}` is not a key of a complaint{near}", path.display()))
         .hint(format!("the keys are {}", known.collect::<Vec<_>>().join(", ")))
 }

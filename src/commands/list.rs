@@ -11,6 +11,9 @@ use crate::render::{ComplaintJson, Sheet, list_sheet, write_list};
 use crate::report::{Duty, Listed};
 use crate::store::{ComplaintFilter, Store};
 
+/// Listed complaints, each with its deadlines.
+type Complaints = [(Listed, Vec<Duty>)];
+
 pub(super) fn run(context: &mut Context, args: ListArgs) -> anyhow::Result<Exit> {
     let store = context.read()?;
     check_clinic(&store, args.clinic.as_ref())?;
@@ -23,8 +26,8 @@ pub(super) fn run(context: &mut Context, args: ListArgs) -> anyhow::Result<Exit>
 /// Writes complaints as a sheet of some sort, or as JSON.
 pub(super) fn write_complaints(
     context: &mut Context,
-    complaints: &[(Listed, Vec<Duty>)],
-    sheet: fn(&[(Listed, Vec<Duty>)]) -> Sheet,
+    complaints: &Complaints,
+    sheet: fn(&Complaints) -> Sheet,
 ) -> anyhow::Result<Exit> {
     let (format, look) = (context.ui.format, context.ui.look);
     let objects = || {

@@ -279,7 +279,7 @@ fn ask_channel(context: &Context, procedure: &Procedure) -> anyhow::Result<Chann
 fn preview(context: &Context, bench: &Bench, draft: &Draft) -> anyhow::Result<()> {
     let (prefix, year) = (bench.clinic.prefix.clone(), chrono::Datelike::year(&draft.on));
     let reference = ComplaintRef { prefix, year, number: 1 };
-    let complaint = Complaint::received(reference, draft).context("a receipt begins it")?;
+    let complaint = Complaint::received(reference, draft)?;
     let rules = bench.rules(context.settings.today.value);
     let record = Record::new(rules, &bench.clinic, &complaint)?;
     let mut table = Vec::new();

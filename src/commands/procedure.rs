@@ -49,14 +49,11 @@ pub(super) fn find_procedure(context: &Context, key: &Id) -> anyhow::Result<(Pro
         .into_iter()
         .filter(|(procedure, ..)| procedure.key == *key)
         .max_by_key(|(procedure, ..)| procedure.version);
-    match latest {
-        Some((procedure, source, _)) => Ok((procedure, source)),
-        None => {
-            let known = known.iter().map(String::as_str);
-            let error = UnknownWord::new("a procedure", key.as_str(), known);
-            Err(Refused::new(error.to_string()).hint("`redress procedure list` shows them").into())
-        }
+    if let Some((procedure, source, _)) = latest {
+        return Ok((procedure, source));
     }
+    let error = UnknownWord::new("a procedure", key.as_str(), known.iter().map(String::as_str));
+    Err(Refused::new(error.to_string()).hint("`redress procedure list` shows them").into())
 }
 
 fn list(context: &mut Context) -> anyhow::Result<Exit> {

@@ -11,7 +11,7 @@ use crate::domain::{
 use crate::failure::Exit;
 use crate::procedure::Channel;
 use crate::render::{
-    ComplaintJson, Format, day, duties_sheet, page, plural, write_object, write_sheet,
+    ComplaintJson, Format, corrections, day, duties_sheet, page, plural, write_object, write_sheet,
 };
 use crate::report::Record;
 
@@ -34,12 +34,16 @@ pub(super) fn record(
             context.ui.say(&format!("{reference}: this stands in the record already."));
         }
         Verdict::Record(draft) => {
+            let uncorrected = stored.complaint.clone();
             let before = deadlines(&bench.procedure, &bench.calendar, &stored.complaint)?;
             store.record(&mut stored, &draft, &context.stamp())?;
             let after = deadlines(&bench.procedure, &bench.calendar, &stored.complaint)?;
             store.derive(&stored, &bench.procedure, &after)?;
             store.commit()?;
             context.ui.say(&format!("{said} {reference}, on {}.", day(on)));
+            for correction in corrections(&uncorrected, &stored.complaint) {
+                context.ui.say(&correction);
+            }
             for change in changes(&bench, &before, &after) {
                 context.ui.say(&change);
             }

@@ -93,7 +93,10 @@ pub enum LengthError {
         found: String,
     },
     /// A number stands there, and then no known unit.
-    #[error("`{found}` is not a unit of time{}: expected hours, days, weeks, months, years or working days", nearest.map(|unit| format!(", did you mean `{unit}`?")).unwrap_or_default())]
+    #[error(
+        "`{found}` is not a unit of time: expected hours, days, weeks, months, years or working days{}",
+        nearest.map(|unit| format!("; did you mean `{unit}s`?")).unwrap_or_default()
+    )]
     UnknownUnit {
         /// What stood where the unit should.
         found: String,
@@ -172,7 +175,7 @@ mod tests {
     #[test]
     fn a_mistake_is_named_with_the_nearest_unit() {
         let error = "20 wroking days".parse::<Length>().expect_err("a misspelt unit");
-        assert!(error.to_string().contains("did you mean `working day`?"), "{error}");
+        assert!(error.to_string().contains("did you mean `working days`?"), "{error}");
         let far = "20 bananas".parse::<Length>().expect_err("no unit");
         assert!(!far.to_string().contains("did you mean"), "{far}");
     }

@@ -131,10 +131,8 @@ impl Complaint {
         events: impl IntoIterator<Item = Event>,
     ) -> Result<Self, NoReceipt> {
         let mut events = events.into_iter();
-        let no_receipt = || NoReceipt { reference: reference.clone() };
-        let first = events.next().ok_or_else(no_receipt)?;
-        let mut complaint =
-            Self::received(reference.clone(), &first.draft).ok_or_else(no_receipt)?;
+        let Some(first) = events.next() else { return Err(NoReceipt { reference }) };
+        let mut complaint = Self::received(reference, &first.draft)?;
         complaint.events.push(first);
         for event in events {
             complaint.apply(event);
@@ -142,11 +140,14 @@ impl Complaint {
         Ok(complaint)
     }
 
-    /// The complaint that a receipt begins; `None` where the draft is no receipt.
-    #[must_use]
-    pub fn received(reference: ComplaintRef, draft: &Draft) -> Option<Self> {
+    /// The complaint that a receipt begins.
+    ///
+    /// # Errors
+    ///
+    /// [`NoReceipt`] where the draft is no receipt.
+    pub fn received(reference: ComplaintRef, draft: &Draft) -> Result<Self, NoReceipt> {
         let Act::Received { clinic, procedure, version, stage, details } = &draft.act else {
-            return None;
+            return Err(NoReceipt { reference });
         };
         let first = Visit {
             stage: stage.clone(),
@@ -158,7 +159,7 @@ impl Complaint {
         };
         let mut words = Words::default();
         words.overlay(&draft.words);
-        Some(Self {
+        Ok(Self {
             reference,
             clinic: clinic.clone(),
             procedure: procedure.clone(),

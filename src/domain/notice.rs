@@ -132,7 +132,7 @@ impl fmt::Display for Notice {
                 Ok(())
             }
             Self::Late { until, quote } => {
-                write!(f, "out of time: the window ended on {until} (“{quote}”)")
+                write!(f, "out of time: the window ended on {} (“{quote}”)", long(*until))
             }
             Self::LatenessUnknown { reference } => write!(
                 f,
@@ -151,10 +151,15 @@ impl fmt::Display for Notice {
                 write!(f, "{ask} Not recorded yet: `redress amend {reference} --fact {fact}=VALUE`")
             }
             Self::StatedTooLate { stated, title, due_on } => {
-                write!(f, "the date stated, {stated}, is after “{title}” is due on {due_on}")
+                write!(
+                    f,
+                    "the date stated, {}, is after “{title}” is due on {}",
+                    long(*stated),
+                    long(*due_on)
+                )
             }
             Self::MayGoOn { stage, until: Some(until) } => {
-                write!(f, "the complainant may go on to “{stage}” until {until}")
+                write!(f, "the complainant may go on to “{stage}” until {}", long(*until))
             }
             Self::MayGoOn { stage, until: None } => {
                 write!(f, "the complainant may go on to “{stage}”")
@@ -165,6 +170,11 @@ impl fmt::Display for Notice {
             ),
         }
     }
+}
+
+/// A day as people read it.
+fn long(on: NaiveDate) -> impl fmt::Display {
+    on.format("%a %-d %b %Y")
 }
 
 /// The end of the window for complaining, and whether the complaint came after it. `None` where
@@ -219,12 +229,12 @@ pub fn next_stage<'a>(
     Some((stage, until))
 }
 
-/// The steps of the current stage that are promised and neither taken nor found not to apply.
+/// The steps that are promised at a stage and neither taken nor found not to apply.
 #[must_use]
-pub fn open_steps<'a>(rules: Rules<'a>, complaint: &Complaint) -> Vec<&'a Step> {
+pub fn open_steps<'a>(rules: Rules<'a>, complaint: &Complaint, stage: &str) -> Vec<&'a Step> {
     rules
         .procedure
-        .steps_at(complaint.visit().stage.as_str())
+        .steps_at(stage)
         .filter(|step| !complaint.steps.contains_key(&step.id))
         .filter(|step| step.when.hold(|name| complaint.condition(name.as_str())) == Some(true))
         .collect()
@@ -351,11 +361,12 @@ fn open_obligations<'a>(
 }
 
 fn steps_open(rules: Rules<'_>, complaint: &Complaint, part_of: PartOf, said: &mut Vec<Notice>) {
-    let steps: Vec<(String, String)> = open_steps(rules, complaint)
-        .into_iter()
-        .filter(|step| step.part_of == Some(part_of))
-        .map(|step| (step.title.clone(), step.id.to_string()))
-        .collect();
+    let steps: Vec<(String, String)> =
+        open_steps(rules, complaint, complaint.visit().stage.as_str())
+            .into_iter()
+            .filter(|step| step.part_of == Some(part_of))
+            .map(|step| (step.title.clone(), step.id.to_string()))
+            .collect();
     if !steps.is_empty() {
         said.push(Notice::StepsOpen { steps, reference: complaint.reference.to_string() });
     }

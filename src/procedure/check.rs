@@ -7,7 +7,7 @@ use super::UnknownWord;
 use super::grammar::{ActPattern, Anchor, Within};
 use super::id::Id;
 use super::model::{Conditions, Need, Obligation, Procedure, Window, outcome_values};
-use super::words::{Channel, Verb, nearest};
+use super::words::{Channel, Verb, did_you_mean, nearest};
 
 /// A rule that does not fit, and where it stands: the list, the place in it, and the key.
 #[derive(Debug, Clone)]
@@ -323,11 +323,9 @@ fn unknown_condition(
     let mut known = vec!["channel", "category"];
     known.extend(outcome_known.then_some("outcome"));
     known.extend(procedure.facts.iter().map(|fact| fact.id.as_str()));
-    let near = nearest(found, known.iter().copied())
-        .map(|word| format!(", did you mean `{word}`?"))
-        .unwrap_or_default();
+    let near = did_you_mean(nearest(found, known.iter().copied()));
     place.fault(format!(
-        "`{found}` is not something a rule can depend on{near}: expected {}, or a [[fact]] of that name",
+        "`{found}` is not something a rule can depend on: expected {}, or a [[fact]] of that name{near}",
         known.join(", ")
     ))
 }

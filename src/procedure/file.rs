@@ -64,7 +64,7 @@ fn find(text: &str, fault: &Fault) -> Option<Range<usize>> {
     let DeValue::Table(table) = item.get_ref() else {
         return Some(item.span());
     };
-    Some(table.get(fault.key).map_or_else(|| item.span(), |value| value.span()))
+    Some(table.get(fault.key).map_or_else(|| item.span(), toml::Spanned::span))
 }
 
 fn error_at(text: &str, span: Range<usize>, file: &str, message: &str) -> FileError {

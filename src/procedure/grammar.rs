@@ -15,7 +15,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::id::{Id, IdError};
-use super::words::{Channel, Content, UnknownWord, Verb, nearest};
+use super::words::{Channel, Content, UnknownWord, Verb, did_you_mean, nearest};
 use crate::deadline::{Length, LengthError};
 
 /// From what a limit is counted.
@@ -95,7 +95,10 @@ pub enum GrammarError {
     #[error(transparent)]
     Id(#[from] IdError),
     /// No anchor of that name.
-    #[error("`{found}` is not an anchor{}: expected receipt, awareness, incident, noticing, stage start, an act (ack, update, respond, escalate, close), `step NAME`, or `OBLIGATION due`", nearest.map(|word| format!(", did you mean `{word}`?")).unwrap_or_default())]
+    #[error(
+        "`{found}` is not an anchor: expected receipt, awareness, incident, noticing, stage start, an act (ack, update, respond, escalate, close), `step NAME`, or `OBLIGATION due`{}",
+        did_you_mean(*nearest)
+    )]
     Anchor {
         /// What stood there.
         found: String,
@@ -154,26 +157,14 @@ impl FromStr for Anchor {
         if let Some(step) = text.strip_prefix("step ") {
             return Ok(Self::Step(step.parse()?));
         }
-        match text.parse::<Verb>() {
-            Ok(verb) if verb != Verb::Step => Ok(Self::Act(verb)),
-            _ => Err(GrammarError::Anchor {
-                nearest: nearest(
-                    &text,
-                    PLAIN_ANCHORS
-                        .iter()
-                        .map(|(word, _)| *word)
-                        .chain(Verb::ALL.iter().map(|verb| verb.word())),
-                )
-                .and_then(|word| {
-                    PLAIN_ANCHORS
-                        .iter()
-                        .map(|(word, _)| *word)
-                        .chain(Verb::ALL.iter().map(|verb| verb.word()))
-                        .find(|known| *known == word)
-                }),
-                found: text,
-            }),
+        if let Ok(verb) = text.parse::<Verb>()
+            && verb != Verb::Step
+        {
+            return Ok(Self::Act(verb));
         }
+        let words = PLAIN_ANCHORS.iter().map(|(word, _)| *word);
+        let words = words.chain(Verb::ALL.iter().map(|verb| verb.word()));
+        Err(GrammarError::Anchor { nearest: nearest(&text, words), found: text })
     }
 }
 

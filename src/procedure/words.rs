@@ -50,7 +50,7 @@ pub(crate) use vocabulary;
 
 /// A word that is not in its vocabulary, with the nearest that is.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{found}` is not {noun}{}: expected {}", nearest.as_ref().map(|word| format!(", did you mean `{word}`?")).unwrap_or_default(), expected.join(", "))]
+#[error("`{found}` is not {noun}: expected {}{}", expected.join(", "), did_you_mean(nearest.as_deref()))]
 pub struct UnknownWord {
     /// What the vocabulary holds, with its article: "a channel".
     pub noun: &'static str,
@@ -75,15 +75,30 @@ impl UnknownWord {
     }
 }
 
+/// The end of a message that names the nearest right word, if there is one.
+pub(crate) fn did_you_mean(nearest: Option<&str>) -> String {
+    nearest.map(|word| format!("; did you mean `{word}`?")).unwrap_or_default()
+}
+
 /// The candidate that is spelt most like `found`, if one is near enough to be meant.
 pub fn nearest<'a>(found: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let found = found.to_lowercase();
     candidates
         .into_iter()
-        .map(|candidate| (strsim::jaro_winkler(&found, &candidate.to_lowercase()), candidate))
-        .filter(|(likeness, _)| *likeness >= 0.8)
+        .map(|candidate| (likeness(&found, &candidate.to_lowercase()), candidate))
+        .filter(|(likeness, _)| *likeness >= NEAR)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, candidate)| candidate)
+}
+
+/// From here on, one word may be meant for the other.
+const NEAR: f64 = 0.8;
+
+/// From 0 to 1. One or two slips of the finger are near enough in any but the shortest words.
+fn likeness(found: &str, candidate: &str) -> f64 {
+    let likeness = strsim::jaro_winkler(found, candidate);
+    let slips = strsim::osa_distance(found, candidate);
+    if slips <= 2 && found.len().min(candidate.len()) >= 4 { likeness.max(NEAR) } else { likeness }
 }
 
 vocabulary! {

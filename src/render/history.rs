@@ -1,7 +1,12 @@
 //! What happened, as a line of a complaint's history.
 
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use serde_json::{Map, Value};
+
 use super::text::{day, list_and, sanitize};
-use crate::domain::{Act, Details, Draft, StepResult, Words};
+use crate::domain::{Act, Complaint, Details, Draft, StepResult, Words};
 use crate::procedure::{Id, Procedure};
 
 /// An event in one sentence, with what was written made harmless.
@@ -18,11 +23,11 @@ pub(super) fn describe(draft: &Draft, procedure: &Procedure) -> String {
         Act::Acknowledged { by, respond_by, offered, .. } => {
             let mut text = format!("acknowledged by {by}");
             if let Some(respond_by) = respond_by {
-                text.push_str(&format!(", response stated for {}", day(*respond_by)));
+                let _ = write!(text, ", response stated for {}", day(*respond_by));
             }
             if !offered.is_empty() {
                 let offered: Vec<String> = offered.iter().map(step).collect();
-                text.push_str(&format!(", with: {}", list_and(&offered)));
+                let _ = write!(text, ", with: {}", list_and(&offered));
             }
             with(text, words)
         }
@@ -61,13 +66,13 @@ pub(super) fn describe(draft: &Draft, procedure: &Procedure) -> String {
 
 fn with(mut text: String, words: &Words) -> String {
     if let Some(handler) = &words.handler {
-        text.push_str(&format!(", handled by {}", sanitize(handler)));
+        let _ = write!(text, ", handled by {}", sanitize(handler));
     }
     if let Some(by) = &words.confirmed_by {
-        text.push_str(&format!(", confirmed by {}", sanitize(by)));
+        let _ = write!(text, ", confirmed by {}", sanitize(by));
     }
     for said in [&words.reason, &words.text].into_iter().flatten() {
-        text.push_str(&format!(": {}", sanitize(said)));
+        let _ = write!(text, ": {}", sanitize(said));
     }
     text
 }
@@ -78,20 +83,52 @@ fn reason(words: &Words) -> Words {
 
 /// The corrected fields with their new values.
 fn amended(details: &Details, words: &Words) -> String {
-    let changed = [
-        serde_json::to_value(details),
-        serde_json::to_value(Words { reason: None, ..words.clone() }),
-    ];
-    let fields = changed.into_iter().flatten().filter_map(|value| match value {
-        serde_json::Value::Object(fields) => Some(fields),
-        _ => None,
-    });
-    let fields: Vec<String> = fields
-        .flatten()
-        .map(|(name, value)| {
-            let value = value.as_str().map_or_else(|| value.to_string(), sanitize);
-            format!("{} is {value}", name.replace('_', " "))
-        })
+    let fields: Vec<String> = fields(details, words)
+        .into_iter()
+        .map(|(name, value)| format!("{name} is {value}"))
         .collect();
     list_and(&fields)
+}
+
+/// What an amendment changed, a line each: the field, its new value, and the one it had.
+#[must_use]
+pub fn corrections(before: &Complaint, after: &Complaint) -> Vec<String> {
+    let was = fields(&before.details, &before.words);
+    let is = fields(&after.details, &after.words);
+    is.into_iter()
+        .filter_map(|(name, value)| match was.get(&name) {
+            Some(before) if *before == value => None,
+            Some(before) => Some(format!("  {name} is {value}, was {before}")),
+            None => Some(format!("  {name} is {value}, was not recorded")),
+        })
+        .collect()
+}
+
+/// The fields that have a value, by name, made harmless.
+fn fields(details: &Details, words: &Words) -> BTreeMap<String, String> {
+    let words = Words { reason: None, ..words.clone() };
+    let values = [serde_json::to_value(details), serde_json::to_value(words)];
+    let mut fields = BTreeMap::new();
+    for (name, value) in values.into_iter().flatten().filter_map(as_object).flatten() {
+        match value {
+            Value::Object(facts) => {
+                fields.extend(facts.into_iter().map(|(name, value)| (name, plain(&value))));
+            }
+            value => {
+                fields.insert(name.replace('_', " "), plain(&value));
+            }
+        }
+    }
+    fields
+}
+
+fn as_object(value: Value) -> Option<Map<String, Value>> {
+    match value {
+        Value::Object(fields) => Some(fields),
+        _ => None,
+    }
+}
+
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), sanitize)
 }

@@ -1,5 +1,6 @@
 //! The JSON that scripts depend on: objects of their own, additive only, never the inner types.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use chrono::{NaiveDate, NaiveTime};
@@ -7,7 +8,8 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::text::is_dangerous;
-use crate::domain::{Act, Complaint, Event, Lateness, Visit};
+use crate::domain::{Act, Capacity, CloseReason, Complaint, Event, Lateness, Visit};
+use crate::procedure::{Channel, Id, Outcome};
 use crate::report::{Duty, Listed, Record};
 
 /// Counts up when a key changes its meaning; new keys do not change it.
@@ -119,7 +121,7 @@ struct RestJson<'a> {
     email: Option<&'a str>,
     telephone: Option<&'a str>,
     reply_by: Option<&'static str>,
-    facts: &'a std::collections::BTreeMap<crate::procedure::Id, crate::procedure::Id>,
+    facts: &'a BTreeMap<Id, Id>,
     missing: Vec<String>,
     late: Option<bool>,
     complain_until_on: Option<NaiveDate>,
@@ -141,14 +143,14 @@ impl<'a> ComplaintJson<'a> {
             procedure_version: listed.procedure_version,
             stage: listed.stage.as_str(),
             status: listed.status.word(),
-            channel: listed.channel.map(|it| it.word()),
-            category: listed.category.as_ref().map(|it| it.as_str()),
+            channel: listed.channel.map(Channel::word),
+            category: listed.category.as_ref().map(Id::as_str),
             received_on: listed.received_on,
             acknowledged_on: listed.acknowledged_on,
             responded_on: listed.responded_on,
-            outcome: listed.outcome.map(|it| it.word()),
+            outcome: listed.outcome.map(Outcome::word),
             closed_on: listed.closed_on,
-            closed_reason: listed.closed_reason.map(|it| it.word()),
+            closed_reason: listed.closed_reason.map(CloseReason::word),
             handler: listed.handler.as_deref(),
             complainant: listed.complainant.as_deref(),
             patient: listed.patient.as_deref(),
@@ -175,7 +177,7 @@ fn rest<'a>(record: &'a Record<'a>) -> RestJson<'a> {
     RestJson {
         clinic_name: &record.clinic.name,
         stage_title: stage.map_or("", |stage| stage.title.as_str()),
-        capacity: details.capacity.map(|it| it.word()),
+        capacity: details.capacity.map(Capacity::word),
         received_time: details.received_time,
         aware_on: details.aware_on,
         incident_on: details.incident_on,
@@ -184,7 +186,7 @@ fn rest<'a>(record: &'a Record<'a>) -> RestJson<'a> {
         address: words.address.as_deref(),
         email: words.email.as_deref(),
         telephone: words.telephone.as_deref(),
-        reply_by: details.reply_by.map(|it| it.word()),
+        reply_by: details.reply_by.map(Channel::word),
         facts: &details.facts,
         missing: record.missing.iter().map(|it| it.word().replace('-', "_")).collect(),
         late,

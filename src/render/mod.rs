@@ -13,6 +13,7 @@ mod text;
 
 use std::io::{self, Write};
 
+pub use history::corrections;
 pub use json::{ComplaintJson, DutyJson};
 pub use page::{Look, page};
 pub use setup::{ClinicJson, ProcedureJson, SettingJson, procedure_page};

@@ -9,6 +9,8 @@ pub struct Sheet {
     pub columns: Vec<Column>,
     /// The rows; each has a cell for each column.
     pub rows: Vec<Vec<Cell>>,
+    /// The headings of columns that a narrow table does without, the first to go first.
+    pub expendable: &'static [&'static str],
 }
 
 /// A column of a sheet.
@@ -57,7 +59,7 @@ impl Sheet {
             .iter()
             .map(|&(key, heading)| Column { key: some(key), heading: some(heading) })
             .collect();
-        Self { columns, rows: Vec::new() }
+        Self { columns, rows: Vec::new(), expendable: &[] }
     }
 
     /// The columns that stand in data, with their places.

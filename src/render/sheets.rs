@@ -71,12 +71,12 @@ fn state_cell(duty: &Duty) -> Cell {
 pub fn list_sheet(complaints: &[(Listed, Vec<Duty>)]) -> Sheet {
     let mut sheet = Sheet::new(&[
         ("ref", "Ref"),
-        ("clinic", "Clinic"),
+        ("clinic", ""),
         ("status", "Status"),
         ("stage", "Stage"),
         ("received_on", "Received"),
-        ("next_due_on", "Next due"),
-        ("next_obligation", ""),
+        ("next_due_on", ""),
+        ("next_obligation", "Next"),
         ("next_state", ""),
         ("", "State"),
         ("outcome", "Outcome"),
@@ -85,6 +85,7 @@ pub fn list_sheet(complaints: &[(Listed, Vec<Duty>)]) -> Sheet {
         ("complainant", "Complainant"),
         ("summary", ""),
     ]);
+    sheet.expendable = &["Outcome", "Handler", "Received", "Stage"];
     for (listed, duties) in complaints {
         let open = duties.iter().filter(|duty| duty.days_left.is_some());
         let next = open.min_by_key(|duty| duty.deadline.due_on);
@@ -131,6 +132,8 @@ pub fn register_sheet(complaints: &[(Listed, Vec<Duty>)]) -> Sheet {
         ("procedure", ""),
         ("procedure_version", ""),
     ]);
+    sheet.expendable =
+        &["Clinic", "Category", "Stage", "Acknowledged", "By", "Closed", "Responded"];
     for (listed, _) in complaints {
         sheet.rows.push(vec![
             Cell::Word(listed.reference.clone()),

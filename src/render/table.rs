@@ -2,23 +2,29 @@
 
 use std::io::{self, Write};
 
-use comfy_table::{ContentArrangement, Table};
+use comfy_table::{ColumnConstraint, ContentArrangement, Table};
 
-use super::page::{Look, paint};
+use super::page::{Look, paint, wrapped};
 use super::sheet::{Cell, Sheet, Urgency};
 use super::text::{day, sanitize};
 
 /// Longer texts are cut in a table; `show` and the other formats have them whole.
 const LONGEST: usize = 60;
 
+/// The space between columns.
+const GAP: u16 = 2;
+
+/// A written text is not squeezed into less than this.
+const LEAST_TEXT: usize = 16;
+
 pub(super) fn write(out: &mut dyn Write, look: Look, sheet: &Sheet) -> io::Result<()> {
     if sheet.rows.is_empty() {
         return Ok(());
     }
-    let shown: Vec<usize> = (0..sheet.columns.len())
-        .filter(|index| sheet.columns[*index].heading.is_some())
-        .filter(|index| sheet.rows.iter().any(|row| row[*index] != Cell::Empty))
-        .collect();
+    let shown = shown_columns(sheet, usize::from(look.width));
+    if least_table(sheet, &shown) > usize::from(look.width) {
+        return write_blocks(out, look, sheet);
+    }
     let mut table = Table::new();
     table.load_style(comfy_table::presets::NOTHING);
     table.set_content_arrangement(ContentArrangement::Dynamic);
@@ -29,8 +35,11 @@ pub(super) fn write(out: &mut dyn Write, look: Look, sheet: &Sheet) -> io::Resul
     for row in &sheet.rows {
         table.add_row(shown.iter().map(|index| cell_text(&row[*index])));
     }
-    for column in table.column_iter_mut() {
-        column.set_padding((0, 2));
+    for (index, column) in shown.iter().zip(table.column_iter_mut()) {
+        column.set_padding((0, GAP));
+        if !wraps(sheet, *index) {
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
     }
     let mut pressing: Vec<(&str, Urgency)> = Vec::new();
     for cell in sheet.rows.iter().flatten() {
@@ -58,6 +67,55 @@ fn colour(line: &str, pressing: &[(&str, Urgency)], look: Look) -> String {
         }
         _ => line.to_owned(),
     }
+}
+
+/// The columns that have a heading and something to show, without those that are to go where not
+/// all of them have room.
+fn shown_columns(sheet: &Sheet, width: usize) -> Vec<usize> {
+    let mut shown: Vec<usize> = (0..sheet.columns.len())
+        .filter(|index| sheet.columns[*index].heading.is_some())
+        .filter(|index| sheet.rows.iter().any(|row| row[*index] != Cell::Empty))
+        .collect();
+    for heading in sheet.expendable {
+        if least_table(sheet, &shown) <= width {
+            break;
+        }
+        shown.retain(|index| sheet.columns[*index].heading != Some(heading));
+    }
+    shown
+}
+
+fn least_table(sheet: &Sheet, shown: &[usize]) -> usize {
+    shown.iter().map(|index| least_width(sheet, *index)).sum()
+}
+
+/// Where not even the narrowest table has room: a block of lines for each row.
+fn write_blocks(out: &mut dyn Write, look: Look, sheet: &Sheet) -> io::Result<()> {
+    for (place, row) in sheet.rows.iter().enumerate() {
+        if place > 0 {
+            writeln!(out)?;
+        }
+        for (column, cell) in sheet.columns.iter().zip(row) {
+            if let (Some(heading), true) = (column.heading, *cell != Cell::Empty) {
+                wrapped(out, look, &format!("{heading}: "), &cell_text(cell))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Written texts may take several lines; what the program itself writes does not.
+fn wraps(sheet: &Sheet, index: usize) -> bool {
+    sheet.rows.iter().any(|row| matches!(row[index], Cell::Text(_)))
+}
+
+/// The characters that a column cannot do without, with the gap behind it.
+fn least_width(sheet: &Sheet, index: usize) -> usize {
+    let heading = sheet.columns[index].heading.unwrap_or_default().chars().count();
+    let cells = sheet.rows.iter().map(|row| cell_text(&row[index]).chars().count());
+    let widest = cells.max().unwrap_or_default();
+    let least = if wraps(sheet, index) { widest.min(LEAST_TEXT) } else { widest };
+    least.max(heading) + usize::from(GAP)
 }
 
 fn cell_text(cell: &Cell) -> String {

@@ -32,9 +32,10 @@ impl Because {
         };
         let in_working_days = term
             .is_some_and(|term| matches!(term.length, Length::Span { unit: Unit::WorkingDay, .. }));
-        let skipped = match in_working_days {
-            true => skipped(calendar, deadline.anchor_on, deadline.due_on),
-            false => Vec::new(),
+        let skipped = if in_working_days {
+            skipped(calendar, deadline.anchor_on, deadline.due_on)
+        } else {
+            Vec::new()
         };
         Self {
             within,

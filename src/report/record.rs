@@ -70,9 +70,11 @@ impl<'a> Record<'a> {
     }
 }
 
-/// The steps that were taken, and the open ones of the current stage, in the order of the policy.
+/// The steps of the stages that the complaint went through, taken or still open, in the order of
+/// the policy.
 fn steps<'a>(rules: Rules<'a>, complaint: &Complaint) -> Vec<(&'a Step, Option<StepTaken>)> {
-    let open = open_steps(rules, complaint);
+    let stages = complaint.visits.iter().map(|visit| visit.stage.as_str());
+    let open: Vec<&Step> = stages.flat_map(|stage| open_steps(rules, complaint, stage)).collect();
     rules
         .procedure
         .steps

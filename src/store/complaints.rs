@@ -247,9 +247,10 @@ impl Store {
         only("complaint.status = ?", filter.status.map(|status| status.to_string()));
         only("complaint.received_on >= ?", day_text(filter.from));
         only("complaint.received_on <= ?", day_text(filter.to));
-        let filter = match conditions.is_empty() {
-            true => String::new(),
-            false => format!("WHERE {}", conditions.join(" AND ")),
+        let filter = if conditions.is_empty() {
+            String::new()
+        } else {
+            format!("WHERE {}", conditions.join(" AND "))
         };
         let sql = format!(
             "SELECT complaint.*, clinic.code AS clinic, procedure.key AS procedure,

@@ -87,10 +87,10 @@ impl From<rusqlite::Error> for StoreError {
 impl StoreError {
     /// What to do about it.
     #[must_use]
-    pub fn hint(&self) -> Option<&'static str> {
-        Some(match self {
-            Self::Missing { .. } => {
-                "`redress init` makes one there; `redress new` makes one at the default place"
+    pub fn hint(&self) -> Option<String> {
+        let hint = match self {
+            Self::Missing { path } => {
+                return Some(format!("`redress --db {} init` makes one", path.display()));
             }
             Self::InUse => "nothing was recorded; try again in a moment",
             Self::Full => "nothing was recorded; make room and try again",
@@ -105,6 +105,7 @@ impl StoreError {
                 "nothing was changed; keep the file, and restore the last backup beside it"
             }
             Self::Exists { .. } | Self::Io { .. } | Self::Sql(_) => return None,
-        })
+        };
+        Some(hint.to_owned())
     }
 }

@@ -129,7 +129,7 @@ impl Store {
                 erased: row.get(7)?,
                 draft: Draft {
                     on: happened_on.parse().map_err(|_| wrong("the day it happened"))?,
-                    act: act_from_row(kind, &facts)
+                    act: act_from_row(&kind, &facts)
                         .map_err(|error| wrong(&format!("its facts: {error}")))?,
                     words,
                 },
@@ -195,7 +195,7 @@ fn act_to_row(act: &Act) -> Result<(String, String), StoreError> {
     Ok((kind, value["facts"].to_string()))
 }
 
-fn act_from_row(kind: String, facts: &str) -> Result<Act, serde_json::Error> {
+fn act_from_row(kind: &str, facts: &str) -> Result<Act, serde_json::Error> {
     let facts: Value = serde_json::from_str(facts)?;
     serde_json::from_value(json!({ "kind": kind, "facts": facts }))
 }

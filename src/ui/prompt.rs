@@ -28,7 +28,7 @@ impl Ui {
                 Some(default) => prompt.default(default.to_owned()),
                 None => prompt.allow_empty(true),
             };
-            let answer = self.answered(prompt.interact_text())?;
+            let answer = answered(prompt.interact_text())?;
             match check(answer.trim()) {
                 Ok(value) => return Ok(value),
                 Err(error) => super::say(&format!("  {error}")),
@@ -47,7 +47,7 @@ impl Ui {
             .items(choices)
             .default(0)
             .max_length(12);
-        self.answered(select.interact_opt())?.ok_or_else(|| Interrupted.into())
+        answered(select.interact_opt())?.ok_or_else(|| Interrupted.into())
     }
 
     /// Asks whether to go on. `--yes` has answered already.
@@ -60,18 +60,11 @@ impl Ui {
             return Ok(true);
         }
         let confirm = Confirm::with_theme(&SimpleTheme).with_prompt(question).default(true);
-        self.answered(confirm.interact_opt())?.ok_or_else(|| Interrupted.into())
-    }
-
-    fn answered<T>(&self, answer: Result<T, dialoguer::Error>) -> anyhow::Result<T> {
-        answer.map_err(|dialoguer::Error::IO(error)| match error.kind() {
-            io::ErrorKind::Interrupted | io::ErrorKind::UnexpectedEof => Interrupted.into(),
-            _ => anyhow::Error::new(error).context("cannot ask on this terminal"),
-        })
+        answered(confirm.interact_opt())?.ok_or_else(|| Interrupted.into())
     }
 
     /// Makes Ctrl-C end the program with 130 and the cursor where it was; before the first prompt.
-    #[expect(clippy::exit, reason = "an interrupt ends the program wherever it is")]
+    #[expect(clippy::disallowed_methods, reason = "an interrupt ends the program wherever it is")]
     pub fn prepare_to_ask(&self) {
         static ONCE: Once = Once::new();
         ONCE.call_once(|| {
@@ -83,4 +76,11 @@ impl Ui {
             });
         });
     }
+}
+
+fn answered<T>(answer: Result<T, dialoguer::Error>) -> anyhow::Result<T> {
+    answer.map_err(|dialoguer::Error::IO(error)| match error.kind() {
+        io::ErrorKind::Interrupted | io::ErrorKind::UnexpectedEof => Interrupted.into(),
+        _ => anyhow::Error::new(error).context("cannot ask on this terminal"),
+    })
 }

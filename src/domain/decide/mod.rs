@@ -3,14 +3,17 @@
 
 use chrono::NaiveDate;
 
-use super::complaint::{Complaint, Done};
-use super::deadlines::{Scope, Settled, deadlines, fulfils};
-use super::event::{Act, CloseReason, Details, Draft, StepResult, Words};
-use super::refusal::Refusal;
+mod answer;
+mod escalate;
+mod rest;
+
 use crate::deadline::WorkingCalendar;
-use crate::procedure::{
-    Channel, Content, Id, Late, Need, Outcome, Procedure, Stage, UnknownWord, Verb,
-};
+use crate::domain::complaint::{Complaint, Done};
+use crate::domain::deadlines::{Settled, deadlines, fulfils};
+use crate::domain::event::{Act, CloseReason, Details, Draft, StepResult, Words};
+use crate::domain::refusal::Refusal;
+use crate::procedure::{Channel, Content, Id, Outcome, Procedure, UnknownWord, Verb};
+use answer::acknowledged;
 
 /// What an act is judged by.
 #[derive(Clone, Copy)]
@@ -115,7 +118,7 @@ pub enum Request {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
     /// It is recorded as this event.
-    Record(Draft),
+    Record(Box<Draft>),
     /// Exactly this stands in the record already.
     Already,
 }
@@ -160,10 +163,10 @@ pub fn decide(
             Ok(judge.draft(Act::Noted {}, Words { text: Some(text), ..Words::default() }))
         }
         Request::Amend { details, words } => {
-            super::intake::amend(rules, complaint, on, &details, *words)
+            crate::domain::intake::amend(rules, complaint, on, &details, *words)
         }
     }
-    .map(Verdict::Record)
+    .map(|draft| Verdict::Record(Box::new(draft)))
 }
 
 struct Judge<'a> {
@@ -316,167 +319,6 @@ impl Judge<'_> {
         Done { verb, on: self.on, by: Some(by), naming, step: None }
     }
 
-    fn acknowledge(
-        &self,
-        by: Channel,
-        handler: Option<String>,
-        respond_by: Option<NaiveDate>,
-        offered: &[String],
-        text: Option<String>,
-    ) -> Decided {
-        self.check_own_stage()?;
-        if let Some(handler) = &handler {
-            let stage = &self.complaint.visit().stage;
-            self.check_handler(stage, handler)?;
-        }
-        if let Some(stated) = respond_by.filter(|stated| *stated < self.on) {
-            let what = "the acknowledgement that states it".to_owned();
-            return Err(Refusal::Before { on: stated, what, since: self.on });
-        }
-        let offered = known_steps(self.rules.procedure, offered)?;
-        let (act, words) = acknowledged(by, handler, respond_by, offered, text);
-        let Act::Acknowledged { naming, .. } = &act else { return Ok(self.draft(act, words)) };
-        self.check_left_to_do(&self.done(Verb::Ack, by, naming.clone()))?;
-        Ok(self.draft(act, words))
-    }
-
-    fn update(&self, by: Channel, reason: Option<String>, expect: Option<NaiveDate>) -> Decided {
-        self.check_own_stage()?;
-        self.check_left_to_do(&self.done(Verb::Update, by, Vec::new()))?;
-        if let Some(stated) = expect.filter(|stated| *stated < self.on) {
-            let what = "the letter that states it".to_owned();
-            return Err(Refusal::Before { on: stated, what, since: self.on });
-        }
-        Ok(self.draft(Act::Updated { by, expect }, Words { reason, ..Words::default() }))
-    }
-
-    fn respond(
-        &self,
-        by: Channel,
-        outcome: Outcome,
-        apology: bool,
-        text: Option<String>,
-    ) -> Decided {
-        self.check_own_stage()?;
-        self.check_left_to_do(&self.done(Verb::Respond, by, Vec::new()))?;
-        let stage = self.complaint.visit().stage.as_str();
-        for gate in self.rules.procedure.gates_at(stage) {
-            let value = |name: &Id| match name.as_str() {
-                "outcome" => Some(outcome.to_string()),
-                other => self.complaint.condition(other),
-            };
-            if gate.when.hold(value) == Some(false) {
-                continue;
-            }
-            match &gate.needs {
-                Need::Apology if !apology => {
-                    return Err(Refusal::NeedsApology { quote: gate.quote.clone() });
-                }
-                Need::Step(step) if !self.complaint.steps.contains_key(step) => {
-                    return Err(Refusal::NeedsStep {
-                        step: step.to_string(),
-                        quote: gate.quote.clone(),
-                        reference: self.reference(),
-                    });
-                }
-                _ => {}
-            }
-        }
-        let words = Words { text, ..Words::default() };
-        Ok(self.draft(Act::Responded { by, outcome, apology }, words))
-    }
-
-    fn escalate(&self, to: Option<&str>, in_writing: bool, words: Words) -> Decided {
-        let to = match to {
-            Some(name) => self.named_stage(name)?,
-            None => self.next_stage()?,
-        };
-        self.check_entry(to, in_writing, words.confirmed_by.is_some())?;
-        let visit = self.complaint.visit();
-        if self.on < visit.entered_on {
-            let (stage, entered_on) = (self.title(&visit.stage), visit.entered_on);
-            return Err(Refusal::BeforeStage { on: self.on, stage, entered_on });
-        }
-        self.check_after_last_act()?;
-        if let Some(handler) = &words.handler {
-            self.check_handler(&to.id, handler)?;
-        }
-        let late = self.check_window(to, words.reason.is_some())?;
-        Ok(self.draft(Act::Escalated { to: to.id.clone(), in_writing, late }, words))
-    }
-
-    fn named_stage(&self, name: &str) -> Result<&Stage, Refusal> {
-        let procedure = self.rules.procedure;
-        let visit = self.complaint.visit();
-        let Some(index) = procedure.stage_index(name) else {
-            let known = procedure.stages.iter().map(|stage| stage.id.as_str());
-            return Err(UnknownWord::new("a stage of this procedure", name, known).into());
-        };
-        let to = &procedure.stages[index];
-        if procedure.stage_index(visit.stage.as_str()).is_some_and(|current| index <= current) {
-            let stage = self.title(&visit.stage);
-            return Err(Refusal::NotAhead { to: to.title.clone(), stage });
-        }
-        match self.applies(to)? {
-            true => Ok(to),
-            false => Err(Refusal::DoesNotApply { to: to.title.clone(), why: why_not(to) }),
-        }
-    }
-
-    fn next_stage(&self) -> Result<&Stage, Refusal> {
-        let procedure = self.rules.procedure;
-        let visit = self.complaint.visit();
-        let after = procedure.stage_index(visit.stage.as_str()).map_or(0, |index| index + 1);
-        for stage in &procedure.stages[after..] {
-            if self.applies(stage)? {
-                return Ok(stage);
-            }
-        }
-        Err(Refusal::NoNextStage { stage: self.title(&visit.stage) })
-    }
-
-    fn applies(&self, stage: &Stage) -> Result<bool, Refusal> {
-        let holds = stage.when.hold(|name| self.complaint.condition(name.as_str()));
-        if let Some(holds) = holds {
-            return Ok(holds);
-        }
-        let unknown =
-            stage.when.0.keys().find(|name| self.complaint.condition(name.as_str()).is_none());
-        let name = unknown.map_or_else(String::new, ToString::to_string);
-        let rule = self.rules.procedure.facts.iter().find(|fact| fact.id == *name.as_str());
-        Err(Refusal::FactNeeded {
-            stage: stage.title.clone(),
-            ask: rule.map_or_else(|| format!("`{name}` is not recorded"), |rule| rule.ask.clone()),
-            values: rule.map_or_else(String::new, |rule| {
-                rule.values.iter().map(Id::as_str).collect::<Vec<_>>().join(", ")
-            }),
-            fact: name,
-            reference: self.reference(),
-        })
-    }
-
-    fn check_entry(&self, to: &Stage, in_writing: bool, confirmed: bool) -> Result<(), Refusal> {
-        let enter = &to.enter;
-        let answered = |id: &Id| {
-            self.complaint.visits.iter().any(|visit| visit.stage == *id && visit.answer.is_some())
-        };
-        if let Some(unanswered) = enter.after.iter().find(|id| !answered(id)) {
-            let (stage, reference) = (self.title(unanswered), self.reference());
-            return Err(Refusal::NotAnswered { stage, reference });
-        }
-        let quote = || enter.quote.clone().unwrap_or_else(|| to.quote.clone());
-        if enter.in_writing && !in_writing {
-            return Err(Refusal::NeedsWriting { stage: to.title.clone(), quote: quote() });
-        }
-        if let Some(by) = &enter.confirmed_by
-            && !confirmed
-        {
-            let (stage, by) = (to.title.clone(), by.clone());
-            return Err(Refusal::NeedsConfirmation { stage, by, quote: quote() });
-        }
-        Ok(())
-    }
-
     fn check_after_last_act(&self) -> Result<(), Refusal> {
         let last = self.complaint.visit().done.last();
         match last.filter(|done| done.on > self.on) {
@@ -490,30 +332,6 @@ impl Judge<'_> {
     }
 
     /// Whether the request comes after its window, where it is accepted all the same.
-    fn check_window(&self, to: &Stage, accepted: bool) -> Result<bool, Refusal> {
-        let Rules { procedure, calendar, .. } = self.rules;
-        let Some(window) = procedure.window(to.id.as_str()) else { return Ok(false) };
-        let visit = self.complaint.visits.len() - 1;
-        let scope = Scope { procedure, calendar, complaint: self.complaint, visit };
-        let Some(limit) = scope.window(&window.within, window.inclusive)? else {
-            return Ok(false);
-        };
-        let until = limit.due.due_on;
-        if self.on <= until {
-            return Ok(false);
-        }
-        match window.late {
-            Late::Flag => Ok(true),
-            Late::NeedsReason if accepted => Ok(true),
-            Late::NeedsReason | Late::Refuse => Err(Refusal::Late {
-                stage: to.title.clone(),
-                until,
-                quote: window.quote.clone(),
-                acceptable: window.late == Late::NeedsReason,
-            }),
-        }
-    }
-
     fn check_handler(&self, stage: &Id, handler: &str) -> Result<(), Refusal> {
         let Some(stage) = self.rules.procedure.stage(stage.as_str()) else { return Ok(()) };
         let excluded = self.complaint.visits.iter().find(|visit| {
@@ -530,57 +348,9 @@ impl Judge<'_> {
             None => Ok(()),
         }
     }
-
-    fn close(&self, reason: CloseReason, text: Option<String>) -> Decided {
-        self.check_not_closed()?;
-        let status = self.complaint.status(self.rules.procedure);
-        if reason == CloseReason::Resolved && status == super::complaint::Status::Open {
-            return Err(Refusal::Unanswered { reference: self.reference() });
-        }
-        let visit = self.complaint.visit();
-        if self.on < visit.entered_on {
-            let (stage, entered_on) = (self.title(&visit.stage), visit.entered_on);
-            return Err(Refusal::BeforeStage { on: self.on, stage, entered_on });
-        }
-        self.check_after_last_act()?;
-        Ok(self.draft(Act::Closed { reason }, Words { text, ..Words::default() }))
-    }
-
-    fn step(
-        &self,
-        step: &str,
-        result: StepResult,
-        by: Option<Channel>,
-        text: Option<String>,
-    ) -> Decided {
-        let name = [step.to_owned()];
-        let mut steps = known_steps(self.rules.procedure, &name)?;
-        let step = steps.remove(0);
-        Ok(self.draft(Act::StepTaken { step, result, by }, Words { text, ..Words::default() }))
-    }
-
-    fn assign(&self, handler: String) -> Decided {
-        self.check_not_closed()?;
-        self.check_handler(&self.complaint.visit().stage, &handler)?;
-        let words = Words { handler: Some(handler), ..Words::default() };
-        Ok(self.draft(Act::Assigned {}, words))
-    }
 }
 
-fn acknowledged(
-    by: Channel,
-    handler: Option<String>,
-    respond_by: Option<NaiveDate>,
-    offered: Vec<Id>,
-    text: Option<String>,
-) -> (Act, Words) {
-    let naming =
-        [handler.as_ref().map(|_| Content::Handler), respond_by.map(|_| Content::RespondBy)];
-    let naming = naming.into_iter().flatten().collect();
-    let act = Act::Acknowledged { by, naming, respond_by, offered };
-    (act, Words { handler, text, ..Words::default() })
-}
-
+/// The steps of these names, or the nearest names there are.
 fn known_steps(procedure: &Procedure, names: &[String]) -> Result<Vec<Id>, Refusal> {
     names
         .iter()
@@ -595,14 +365,6 @@ fn known_steps(procedure: &Procedure, names: &[String]) -> Result<Vec<Id>, Refus
             }
         })
         .collect()
-}
-
-fn why_not(stage: &Stage) -> String {
-    let conditions = stage.when.0.iter().map(|(name, values)| {
-        let values = values.iter().map(Id::as_str).collect::<Vec<_>>().join(" or ");
-        format!("`{name}` is not {values}")
-    });
-    conditions.collect::<Vec<_>>().join(", ")
 }
 
 /// Whether two names mean one person, whatever their capitals and spaces.
