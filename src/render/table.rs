@@ -9,7 +9,7 @@ use super::sheet::{Cell, Sheet, Urgency};
 use super::text::{day, sanitize};
 
 /// Longer texts are cut in a table; `show` and the other formats have them whole.
-const LONGEST: usize = 60;
+const LONGEST: usize = 120;
 
 /// The space between columns.
 const GAP: u16 = 2;

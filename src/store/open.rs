@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::error::StoreError;
@@ -38,20 +39,18 @@ impl Store {
     ///
     /// [`StoreError::Missing`] without a file; what the file is instead of a register.
     pub fn open_read(path: &Path) -> Result<Self, StoreError> {
-        let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        let store = Self { conn, path: path.to_owned(), fresh: false };
-        match store.prepare() {
+        let store = Self::connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        // One view of the register for everything that a command reads.
+        store.conn.execute_batch("BEGIN")?;
+        match store.check_identity() {
             // A writer was interrupted and its half-written page is still to be taken back:
             // only somebody who may write can do that.
             Err(StoreError::Sql(error)) if is_interrupted(&error) => {
-                recover(&connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?);
-                store.prepare()?;
+                Self::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?.check_identity()?;
+                store.check_identity()?;
             }
             other => other?,
         }
-        store.check_identity()?;
-        // One view of the register for everything that a command reads.
-        store.conn.execute_batch("BEGIN")?;
         Ok(store)
     }
 
@@ -61,11 +60,9 @@ impl Store {
     ///
     /// [`StoreError::InUse`] where another writer keeps it for longer than the waiting time.
     pub fn open_write(path: &Path) -> Result<Self, StoreError> {
-        let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        let store = Self { conn, path: path.to_owned(), fresh: false };
-        store.prepare()?;
-        store.check_identity()?;
+        let store = Self::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         store.begin()?;
+        store.check_identity()?;
         Ok(store)
     }
 
@@ -76,9 +73,7 @@ impl Store {
     /// [`StoreError::Exists`] where there is a file with something in it.
     pub fn create(path: &Path) -> Result<Self, StoreError> {
         make_private_file(path)?;
-        let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        let mut store = Self { conn, path: path.to_owned(), fresh: false };
-        store.prepare()?;
+        let mut store = Self::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         store.begin()?;
         // Whoever else began to make it at the same moment was first.
         if store.is_empty()? {
@@ -109,8 +104,32 @@ impl Store {
         Ok(())
     }
 
+    #[expect(clippy::disallowed_methods, reason = "the one place that opens the database")]
+    fn connect(path: &Path, access: OpenFlags) -> Result<Self, StoreError> {
+        if !path.exists() {
+            return Err(StoreError::Missing { path: path.to_owned() });
+        }
+        let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let conn = Connection::open_with_flags(path, flags).map_err(|error| {
+            let source =
+                File::open(path).err().unwrap_or_else(|| io::Error::other(error.to_string()));
+            StoreError::Io { path: path.to_owned(), source }
+        })?;
+        conn.busy_timeout(PATIENCE)?;
+        // A crafted file runs nothing: no functions from its schema, no writing to its schema.
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+        if access == OpenFlags::SQLITE_OPEN_READ_WRITE {
+            conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
+        }
+        Ok(Self { conn, path: path.to_owned(), fresh: false })
+    }
+
     fn begin(&self) -> Result<(), StoreError> {
-        self.conn.execute_batch("BEGIN IMMEDIATE").map_err(|error| self.explain(error))
+        // Durable before the success is told. Outside the transaction, where it has an effect.
+        self.conn
+            .execute_batch("PRAGMA synchronous = FULL; BEGIN IMMEDIATE")
+            .map_err(|error| self.explain(error))
     }
 
     fn explain(&self, error: rusqlite::Error) -> StoreError {
@@ -118,34 +137,22 @@ impl Store {
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
                 StoreError::ReadOnly { path: self.path.clone() }
             }
-            _ => error.into(),
-        }
-    }
-
-    fn prepare(&self) -> Result<(), StoreError> {
-        self.conn.busy_timeout(PATIENCE)?;
-        self.conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-        self.conn
-            .set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
-        // The first page is read here: what is no database is found now.
-        let set = self.conn.execute_batch("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;");
-        let read = set.and_then(|()| self.conn.query_row("PRAGMA schema_version", [], |_| Ok(())));
-        read.map_err(|error| match error.sqlite_error_code() {
             Some(ErrorCode::NotADatabase) => StoreError::NotADatabase { path: self.path.clone() },
             _ => error.into(),
-        })
+        }
     }
 
     fn check_identity(&self) -> Result<(), StoreError> {
-        let (application_id, found): (i64, i64) = self.conn.query_row(
-            "SELECT (SELECT application_id FROM pragma_application_id),
-                    (SELECT user_version FROM pragma_user_version)",
-            [],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )?;
-        if application_id != APPLICATION_ID {
+        let pragma = |name: &str| -> Result<i64, StoreError> {
+            let sql = format!("PRAGMA {name}");
+            self.conn.query_row(&sql, [], |row| row.get(0)).map_err(|error| {
+                if is_interrupted(&error) { StoreError::Sql(error) } else { self.explain(error) }
+            })
+        };
+        if pragma("application_id")? != APPLICATION_ID {
             return Err(StoreError::NotARegister { path: self.path.clone() });
         }
+        let found = pragma("user_version")?;
         if found > SCHEMA_VERSION {
             let (path, known) = (self.path.clone(), SCHEMA_VERSION);
             return Err(StoreError::TooNew { path, found, known });
@@ -173,27 +180,10 @@ impl Drop for Store {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "the one place that opens the database")]
-fn connect(path: &Path, access: OpenFlags) -> Result<Connection, StoreError> {
-    if !path.exists() {
-        return Err(StoreError::Missing { path: path.to_owned() });
-    }
-    let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    Connection::open_with_flags(path, flags).map_err(|error| {
-        let source = File::open(path).err().unwrap_or_else(|| io::Error::other(error.to_string()));
-        StoreError::Io { path: path.to_owned(), source }
-    })
-}
-
 /// A hot journal can only be rolled back by a connection that may write.
 fn is_interrupted(error: &rusqlite::Error) -> bool {
     const READONLY_ROLLBACK: i32 = 8 | (3 << 8);
     error.sqlite_error().is_some_and(|error| error.extended_code == READONLY_ROLLBACK)
-}
-
-fn recover(conn: &Connection) {
-    // Reading is what takes the interrupted write back; if it fails, the next read says why.
-    let _ = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()));
 }
 
 /// Makes an empty file that only its user may read. An empty file that is there already, left by
