@@ -4,6 +4,7 @@
 -- before it. Everything else is derived from it, written in the same transaction, and can be
 -- computed again from it.
 --
+-- A CHECK that gives NULL is satisfied: columns that may be empty need no case for it.
 -- Days are civil days in Europe/London, `YYYY-MM-DD`. Instants are UTC, `YYYY-MM-DDTHH:MM:SSZ`.
 -- `PRAGMA application_id` (0x72656472, "redr") and `PRAGMA user_version` (this schema's number)
 -- are set by the program, which refuses a file that has others.
@@ -25,11 +26,11 @@ CREATE TABLE event (
   -- JSON: days, channels, outcomes. Nothing here identifies a complainant. Never erased.
   facts           TEXT    NOT NULL CHECK (json_valid(facts)),
   -- JSON: names and free words. NULL where there were none, or where they have been erased.
-  words           TEXT    CHECK (words IS NULL OR json_valid(words)),
+  words           TEXT    CHECK (json_valid(words)),
   -- 16 random bytes, so that erased words cannot be guessed from their digest. Goes with them.
-  salt            BLOB    CHECK (salt IS NULL OR length(salt) = 16),
+  salt            BLOB    CHECK (length(salt) = 16),
   -- SHA-256(salt || words); stays when they are erased. NULL where there never were words.
-  words_digest    BLOB    CHECK (words_digest IS NULL OR length(words_digest) = 32),
+  words_digest    BLOB    CHECK (length(words_digest) = 32),
   -- The hash of the event before it; 32 zero bytes for the first.
   previous_hash   BLOB    NOT NULL CHECK (length(previous_hash) = 32),
   -- SHA-256 over the canonical form (docs/file-format.md).
@@ -41,18 +42,18 @@ CREATE TABLE event (
 -- A complaint's own history is read whenever anything is done to it.
 CREATE INDEX event_by_subject ON event (subject, seq);
 
-CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
-WHEN NOT (
-  -- The one change allowed: words and salt are erased, and everything else stays.
-  new.words IS NULL AND new.salt IS NULL
-  AND new.seq = old.seq AND new.subject = old.subject AND new.kind = old.kind
-  AND new.happened_on = old.happened_on AND new.recorded_at = old.recorded_at
-  AND new.actor = old.actor AND new.facts = old.facts
-  AND new.words_digest IS old.words_digest
-  AND new.previous_hash = old.previous_hash AND new.hash = old.hash
-)
+CREATE TRIGGER event_is_never_changed
+BEFORE UPDATE OF seq, subject, kind, happened_on, recorded_at, actor, facts, words_digest,
+                 previous_hash, hash ON event
 BEGIN
   SELECT RAISE(ABORT, 'the history is append-only: an event is never changed');
+END;
+
+-- The one change allowed: words and salt are erased together, and everything else stays.
+CREATE TRIGGER event_words_are_only_erased BEFORE UPDATE OF words, salt ON event
+WHEN new.words IS NOT NULL OR new.salt IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'the history is append-only: words are erased, never changed');
 END;
 
 CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
@@ -115,10 +116,10 @@ CREATE TABLE complaint (
   category        TEXT,
   received_on     TEXT    NOT NULL CHECK (date(received_on) IS received_on),
   -- The first acknowledgement and the last response, at any stage.
-  acknowledged_on TEXT    CHECK (acknowledged_on IS NULL OR date(acknowledged_on) IS acknowledged_on),
-  responded_on    TEXT    CHECK (responded_on IS NULL OR date(responded_on) IS responded_on),
-  outcome         TEXT    CHECK (outcome IS NULL OR outcome IN ('upheld', 'partly-upheld', 'not-upheld')),
-  closed_on       TEXT    CHECK (closed_on IS NULL OR date(closed_on) IS closed_on),
+  acknowledged_on TEXT    CHECK (date(acknowledged_on) IS acknowledged_on),
+  responded_on    TEXT    CHECK (date(responded_on) IS responded_on),
+  outcome         TEXT    CHECK (outcome IN ('upheld', 'partly-upheld', 'not-upheld')),
+  closed_on       TEXT    CHECK (date(closed_on) IS closed_on),
   closed_reason   TEXT,
   handler         TEXT,
   complainant     TEXT,
@@ -150,7 +151,7 @@ CREATE TABLE deadline (
   act_by_on       TEXT    NOT NULL CHECK (date(act_by_on) IS act_by_on),
   settled         TEXT    NOT NULL
                   CHECK (settled IN ('open', 'met', 'met_late', 'waived', 'cancelled', 'missed')),
-  settled_on      TEXT    CHECK (settled_on IS NULL OR date(settled_on) IS settled_on),
+  settled_on      TEXT    CHECK (date(settled_on) IS settled_on),
   PRIMARY KEY (complaint_id, position),
   CHECK ((settled = 'open') = (settled_on IS NULL))
 ) STRICT, WITHOUT ROWID;

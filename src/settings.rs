@@ -166,7 +166,12 @@ impl Settings {
             let size = terminal_size::terminal_size().filter(|_| to_terminal);
             size.map_or(100, |(width, _)| width.0)
         });
-        let look = Look { width: width.max(40), colour: painted, terminal: to_terminal };
+        let look = Look {
+            width: width.max(40),
+            colour: painted,
+            terminal: to_terminal,
+            file: global.output.is_some(),
+        };
         let format = format(&global, file.format, &from_file, to_terminal);
         let actor = match (global.actor, file.actor, environment.login) {
             (Some(value), _, _) => Setting { value, origin: Origin::Flag("--actor") },

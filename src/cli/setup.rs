@@ -4,7 +4,7 @@ use clap::{Args, Subcommand};
 
 use super::values::{body, one_line};
 use crate::deadline::{Nation, WorkingWeek};
-use crate::procedure::Id;
+use crate::procedure::{Id, Prefix};
 
 /// `redress clinic`
 #[derive(Debug, Subcommand)]
@@ -38,7 +38,7 @@ pub struct ClinicAddArgs {
     pub code: Option<Id>,
     /// The letters that begin its references [default: made of its name]
     #[arg(long, value_name = "LETTERS")]
-    pub prefix: Option<String>,
+    pub prefix: Option<Prefix>,
     /// Whose bank holidays it keeps; may be given several times [default: the procedure's]
     #[arg(long, value_name = "NATION")]
     pub nation: Vec<Nation>,

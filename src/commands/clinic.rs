@@ -9,9 +9,9 @@ use super::Context;
 use super::procedure::find_procedure;
 use crate::cli::{ClinicAddArgs, ClinicCommand, ClinicSetArgs};
 use crate::deadline::WorkingWeek;
-use crate::domain::{Clinic, Prefix};
+use crate::domain::Clinic;
 use crate::failure::{Exit, Refused, UsageError};
-use crate::procedure::{Id, LibraryEntry, Procedure, UnknownWord};
+use crate::procedure::{Id, LibraryEntry, Prefix, Procedure, UnknownWord};
 use crate::render::{
     ClinicJson, Format, clinics_sheet, list_and, write_list, write_object, write_sheet,
 };
@@ -34,7 +34,7 @@ pub(super) fn library_clinic(code: &str) -> Option<(Clinic, Procedure, &'static 
     let clinic = Clinic {
         code: seed.code.clone(),
         name: seed.name.clone(),
-        prefix: Prefix::parse(&seed.prefix)?,
+        prefix: seed.prefix.clone(),
         procedure: procedure.key.clone(),
         nations: seed.nation.clone(),
         working_week: WorkingWeek::default(),
@@ -87,9 +87,8 @@ fn build(context: &Context, args: ClinicAddArgs) -> anyhow::Result<(Clinic, Proc
         (None, Some(base)) => base.code.clone(),
         (None, None) => code_of(&name)?,
     };
-    let prefix = match (&args.prefix, &base) {
-        (Some(prefix), _) => Prefix::parse(prefix)
-            .ok_or_else(|| UsageError::new(format!("`{prefix}`: {}", Prefix::EXPECTED)))?,
+    let prefix = match (args.prefix, &base) {
+        (Some(prefix), _) => prefix,
         (None, Some(base)) => base.prefix.clone(),
         (None, None) => Prefix::suggest(&name).ok_or_else(|| {
             UsageError::new(format!("no prefix can be made of the name `{name}`"))

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::ids::Prefix;
 use crate::deadline::{Nation, WorkingCalendar, WorkingWeek};
-use crate::procedure::{Id, Procedure, Stage};
+use crate::procedure::{Id, Prefix, Procedure, Stage};
 
 /// A clinic of the register.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

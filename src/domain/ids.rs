@@ -1,56 +1,9 @@
-//! References and the letters that begin them.
+//! References.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// The letters that begin a clinic's references: 2 to 8 capitals or digits, beginning with a letter.
-#[derive(
-    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
-)]
-#[serde(transparent)]
-pub struct Prefix(String);
-
-impl Prefix {
-    /// What a prefix looks like, for a message.
-    pub const EXPECTED: &'static str = "expected a prefix of 2 to 8 capital letters or digits that begins with a letter, such as CARR";
-
-    /// Reads a prefix, in capitals or not.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let text = text.to_ascii_uppercase();
-        let fits = (2..=8).contains(&text.len())
-            && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
-            && text.starts_with(|first: char| first.is_ascii_uppercase());
-        fits.then_some(Self(text))
-    }
-
-    /// The prefix as text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// A prefix made of a clinic's name: its initials, or its first letters where it has one word.
-    #[must_use]
-    pub fn suggest(name: &str) -> Option<Self> {
-        let words: Vec<&str> = name
-            .split(|c: char| !c.is_ascii_alphanumeric())
-            .filter(|word| word.starts_with(|c: char| c.is_ascii_alphabetic()))
-            .collect();
-        let letters: String = match words.as_slice() {
-            [] => return None,
-            [only] => only.chars().take(4).collect(),
-            several => several.iter().filter_map(|word| word.chars().next()).take(8).collect(),
-        };
-        Self::parse(&letters)
-    }
-}
-
-impl fmt::Display for Prefix {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
-    }
-}
+use crate::procedure::Prefix;
 
 /// A complaint's reference, `CARR-2026-0007`: the clinic, the year of receipt, and a number that
 /// is never used again.
@@ -86,7 +39,7 @@ impl FromStr for ComplaintRef {
     fn from_str(text: &str) -> Result<Self, RefError> {
         let read = || {
             let mut parts = text.trim().split('-');
-            let prefix = Prefix::parse(parts.next()?)?;
+            let prefix = parts.next()?.parse().ok()?;
             let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
             let year = parts.next().filter(|part| part.len() == 4 && digits(part))?;
             let number = parts.next().filter(|part| digits(part))?;
@@ -132,14 +85,5 @@ mod tests {
         ] {
             assert!(text.parse::<ComplaintRef>().is_err(), "{text:?} was read");
         }
-    }
-
-    #[test]
-    fn a_prefix_is_made_of_a_name() {
-        let suggested = |name| Prefix::suggest(name).map(|prefix| prefix.to_string());
-        assert_eq!(suggested("Rose Lane Dental"), Some("RLD".into()));
-        assert_eq!(suggested("Rosewood"), Some("ROSE".into()));
-        assert_eq!(suggested("X"), None);
-        assert_eq!(suggested("  "), None);
     }
 }

@@ -16,7 +16,7 @@ pub use complaint::{Answer, Closure, Complaint, Done, NoReceipt, Status, StepTak
 pub use deadlines::{Deadline, Resolved, Scope, Settled, State, deadlines, fulfils};
 pub use decide::{Request, Rules, Verdict, decide};
 pub use event::{Act, Capacity, CloseReason, Details, Draft, Event, StepResult, Words};
-pub use ids::{ComplaintRef, Prefix, RefError};
+pub use ids::{ComplaintRef, RefError};
 pub use intake::{missing_details, receive};
 pub use notice::{Lack, Lateness, Notice, lateness, next_stage, notices, open_steps};
 pub use refusal::Refusal;

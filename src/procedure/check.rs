@@ -110,16 +110,13 @@ fn unique(procedure: &Procedure) -> Checked {
 }
 
 fn clinic(procedure: &Procedure) -> Checked {
-    let place = |key| Place { list: "clinic", index: 0, key };
-    if let Some(seed) = &procedure.clinic {
-        if crate::domain::Prefix::parse(&seed.prefix).is_none() {
-            return Err(place("prefix").fault(crate::domain::Prefix::EXPECTED));
+    let place = Place { list: "clinic", index: 0, key: "nation" };
+    match &procedure.clinic {
+        Some(seed) if seed.nation.is_empty() => {
+            Err(place.fault("a clinic keeps at least one nation's holidays"))
         }
-        if seed.nation.is_empty() {
-            return Err(place("nation").fault("a clinic keeps at least one nation's holidays"));
-        }
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 fn stages(procedure: &Procedure) -> Checked {

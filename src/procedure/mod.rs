@@ -16,7 +16,7 @@ mod words;
 pub use de::OneOrMany;
 pub use file::FileError;
 pub use grammar::{ActPattern, Anchor, GrammarError, Term, Waiver, Within};
-pub use id::{Id, IdError};
+pub use id::{Id, IdError, Prefix, PrefixError};
 pub use library::{LIBRARY, LibraryEntry};
 pub use model::{
     Body, Category, ClinicSeed, Conditions, Enter, FactRule, Gate, Intake, Need, Obligation,

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::de::{OneOrMany, day, optional_day, optional_time};
 use super::grammar::{ActPattern, Term, Waiver, Within};
-use super::id::Id;
+use super::id::{Id, Prefix};
 use super::words::{Channel, Detail, Force, Late, Outcome, StageKind};
 use crate::deadline::{Counting, Nation, Receipt, Roll};
 
@@ -78,7 +78,7 @@ pub struct ClinicSeed {
     /// Its name.
     pub name: String,
     /// The letters that begin its references.
-    pub prefix: String,
+    pub prefix: Prefix,
     /// Whose bank holidays it keeps.
     #[serde(deserialize_with = "super::de::one_or_many_words")]
     pub nation: Vec<Nation>,

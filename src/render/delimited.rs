@@ -21,6 +21,10 @@ pub(super) fn write_tsv(out: &mut dyn Write, sheet: &Sheet) -> io::Result<()> {
 /// RFC 4180, with a header. What somebody wrote is guarded against being run as a formula, and is
 /// otherwise kept to the letter; on a terminal it is made harmless as everywhere.
 pub(super) fn write_csv(out: &mut dyn Write, look: Look, sheet: &Sheet) -> io::Result<()> {
+    if look.file {
+        // Spreadsheets take a file without this mark for one in the machine's own code page.
+        out.write_all("\u{feff}".as_bytes())?;
+    }
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
     let columns = sheet.data_columns();
     writer.write_record(columns.iter().map(|(_, key)| *key))?;

@@ -19,13 +19,15 @@ pub struct Look {
     pub colour: bool,
     /// Somebody's terminal: nothing that could drive it may be written.
     pub terminal: bool,
+    /// A file of its own, which a spreadsheet may be opened on.
+    pub file: bool,
 }
 
 impl Look {
     /// Neither a terminal nor colour, a hundred characters wide.
     #[must_use]
     pub fn plain() -> Self {
-        Self { width: 100, colour: false, terminal: false }
+        Self { width: 100, colour: false, terminal: false, file: false }
     }
 }
 

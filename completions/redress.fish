@@ -1,0 +1,720 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_redress_global_optspecs
+    string join \n db= today= format= o/output= color= q/quiet no-input yes actor= h/help V/version
+end
+
+function __fish_redress_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_redress_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_redress_using_subcommand
+    set -l cmd (__fish_redress_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c redress -n "__fish_redress_needs_command" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_needs_command" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_needs_command" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_needs_command" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_needs_command" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_needs_command" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_needs_command" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_needs_command" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_needs_command" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c redress -n "__fish_redress_needs_command" -s V -l version -d 'Print version'
+complete -c redress -n "__fish_redress_needs_command" -f -a "init" -d 'Make an empty register'
+complete -c redress -n "__fish_redress_needs_command" -f -a "new" -d 'Record a complaint and show every date that follows from it'
+complete -c redress -n "__fish_redress_needs_command" -f -a "ack" -d 'Record that a complaint was acknowledged'
+complete -c redress -n "__fish_redress_needs_command" -f -a "update" -d 'Record a holding letter or other word on progress'
+complete -c redress -n "__fish_redress_needs_command" -f -a "respond" -d 'Record the response of the current stage'
+complete -c redress -n "__fish_redress_needs_command" -f -a "escalate" -d 'Take a complaint on to its next stage'
+complete -c redress -n "__fish_redress_needs_command" -f -a "step" -d 'Record a step that the procedure promises besides answering'
+complete -c redress -n "__fish_redress_needs_command" -f -a "assign" -d 'Name who handles a complaint'
+complete -c redress -n "__fish_redress_needs_command" -f -a "note" -d 'Write something down about a complaint'
+complete -c redress -n "__fish_redress_needs_command" -f -a "amend" -d 'Correct what was recorded, as a new event'
+complete -c redress -n "__fish_redress_needs_command" -f -a "close" -d 'Close a complaint'
+complete -c redress -n "__fish_redress_needs_command" -f -a "list" -d 'List complaints'
+complete -c redress -n "__fish_redress_needs_command" -f -a "show" -d 'Show everything about one complaint'
+complete -c redress -n "__fish_redress_needs_command" -f -a "report" -d 'Print what is overdue, what is due, or the register'
+complete -c redress -n "__fish_redress_needs_command" -f -a "clinic" -d 'Clinics: add, list, show, set'
+complete -c redress -n "__fish_redress_needs_command" -f -a "procedure" -d 'Procedures: list and show'
+complete -c redress -n "__fish_redress_needs_command" -f -a "config" -d 'Show each setting and where it comes from'
+complete -c redress -n "__fish_redress_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c redress -n "__fish_redress_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand init" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand init" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand init" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand init" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand init" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand init" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand init" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand init" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand init" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand init" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand new" -l clinic -d 'The clinic, by its code' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l received -d 'The day the clinic received it [default for `new`: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l time -d 'The time of that day' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l aware -d 'The day the clinic was made aware of it, where that is later' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l incident -d 'The day of the matter it is about' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l noticed -d 'The day the complainant first noticed the matter' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l channel -d 'How it came' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand new" -l complainant -d 'Who complains' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l capacity -d 'In what capacity' -r -f -a "patient\t''
+parent\t''
+relative\t''
+representative\t''
+deceased-representative\t''
+anonymous\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand new" -l patient -d 'Whose care it is about, where that is somebody else' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l born -d 'The complainant\'s date of birth' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l address -d 'The complainant\'s postal address' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l email -d 'The complainant\'s e-mail address' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l telephone -d 'The complainant\'s telephone number' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l reply-by -d 'The channel by which the complainant wants the reply' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand new" -l summary -d 'What it is about; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l category -d 'Its category, from the clinic\'s own list' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l commissioned -d 'Whether another organisation commissioned the care; short for --fact commissioned=...' -r -f -a "yes\t''
+no\t''"
+complete -c redress -n "__fish_redress_using_subcommand new" -l fact -d 'What else the procedure depends on (`procedure show` lists it); may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l handler -d 'Who handles it' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l from-json -d 'Read the complaint from a JSON object (`-`: standard input); flags win over it' -r -F
+complete -c redress -n "__fish_redress_using_subcommand new" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand new" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand new" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand new" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand new" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand new" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand new" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand new" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand ack" -l on -d 'The day it was acknowledged [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand ack" -l by -d 'How' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand ack" -l handler -d 'The handler that the acknowledgement names' -r
+complete -c redress -n "__fish_redress_using_subcommand ack" -l respond-by -d 'The response date that it states' -r
+complete -c redress -n "__fish_redress_using_subcommand ack" -l offered -d 'A step that it offers; may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand ack" -l note -d 'What it said; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand ack" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand ack" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand ack" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand ack" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand ack" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand ack" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand ack" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand ack" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand ack" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand ack" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand update" -l on -d 'The day it was sent [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand update" -l by -d 'How' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand update" -l reason -d 'The reason for the delay; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand update" -l expect -d 'The response date that it states now' -r
+complete -c redress -n "__fish_redress_using_subcommand update" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand update" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand update" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand update" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand update" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand update" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand update" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand update" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand update" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand update" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand respond" -l on -d 'The day it was sent [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand respond" -l by -d 'How' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand respond" -l outcome -d 'What was found' -r -f -a "upheld\t''
+partly-upheld\t''
+not-upheld\t''"
+complete -c redress -n "__fish_redress_using_subcommand respond" -l summary -d 'What it said; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand respond" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand respond" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand respond" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand respond" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand respond" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand respond" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand respond" -l apology -d 'It contains an apology'
+complete -c redress -n "__fish_redress_using_subcommand respond" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand respond" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand respond" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand respond" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l on -d 'The day it was asked for [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l handler -d 'Who handles it there' -r
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l confirmed-by -d 'Who confirmed that the stage may begin' -r
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l accept-late -d 'Why a request after its window is accepted' -r
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l to -d 'The stage [default: the next that applies]' -r
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l note -d 'What the complainant asks for; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand escalate" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l in-writing -d 'The request came in writing'
+complete -c redress -n "__fish_redress_using_subcommand escalate" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand escalate" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand step" -l on -d 'The day it was taken [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand step" -l by -d 'How, where somebody was told or asked' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand step" -l not-applicable -d 'Why it does not apply' -r
+complete -c redress -n "__fish_redress_using_subcommand step" -l note -d 'What was done; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand step" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand step" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand step" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand step" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand step" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand step" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand step" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand step" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand step" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand step" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand assign" -l handler -d 'The same as a flag' -r
+complete -c redress -n "__fish_redress_using_subcommand assign" -l on -d 'From which day [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand assign" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand assign" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand assign" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand assign" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand assign" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand assign" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand assign" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand assign" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand assign" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand assign" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand note" -l text -d 'The same as a flag' -r
+complete -c redress -n "__fish_redress_using_subcommand note" -l on -d 'The day it is about [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand note" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand note" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand note" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand note" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand note" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand note" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand note" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand note" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand note" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand note" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand amend" -l received -d 'The day the clinic received it [default for `new`: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l time -d 'The time of that day' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l aware -d 'The day the clinic was made aware of it, where that is later' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l incident -d 'The day of the matter it is about' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l noticed -d 'The day the complainant first noticed the matter' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l channel -d 'How it came' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand amend" -l complainant -d 'Who complains' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l capacity -d 'In what capacity' -r -f -a "patient\t''
+parent\t''
+relative\t''
+representative\t''
+deceased-representative\t''
+anonymous\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand amend" -l patient -d 'Whose care it is about, where that is somebody else' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l born -d 'The complainant\'s date of birth' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l address -d 'The complainant\'s postal address' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l email -d 'The complainant\'s e-mail address' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l telephone -d 'The complainant\'s telephone number' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l reply-by -d 'The channel by which the complainant wants the reply' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand amend" -l summary -d 'What it is about; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l category -d 'Its category, from the clinic\'s own list' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l commissioned -d 'Whether another organisation commissioned the care; short for --fact commissioned=...' -r -f -a "yes\t''
+no\t''"
+complete -c redress -n "__fish_redress_using_subcommand amend" -l fact -d 'What else the procedure depends on (`procedure show` lists it); may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l reason -d 'Why' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l on -d 'The day of the correction [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand amend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand amend" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand amend" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand amend" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand amend" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand amend" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand amend" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand close" -l on -d 'The day it was closed [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand close" -l reason -d 'Why' -r -f -a "resolved\t''
+withdrawn\t''
+no-consent\t''
+out-of-time\t''
+passed-on\t''
+no-reply\t''"
+complete -c redress -n "__fish_redress_using_subcommand close" -l note -d 'In words; `-` reads them from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand close" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand close" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand close" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand close" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand close" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand close" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand close" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand close" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand close" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand close" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand list" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand list" -l status -d 'Only in this status' -r -f -a "open\t''
+responded\t''
+outside\t''
+closed\t''"
+complete -c redress -n "__fish_redress_using_subcommand list" -l from -d 'Only received on or after this day' -r
+complete -c redress -n "__fish_redress_using_subcommand list" -l to -d 'Only received on or before this day' -r
+complete -c redress -n "__fish_redress_using_subcommand list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand list" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand list" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand list" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand list" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand list" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand list" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand show" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand show" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand show" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand show" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand show" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand show" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand show" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand show" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -f -a "overdue" -d 'What should have been done by now; nothing at all where nothing is overdue'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -f -a "due" -d 'What is due today and in the next days'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -f -a "register" -d 'The register, one complaint a row'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l fail-if-any -d 'Exit with 3 where anything is overdue'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l within -d 'Due today or in so many calendar days' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l from -d 'Only received on or after this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l to -d 'Only received on or before this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "overdue" -d 'What should have been done by now; nothing at all where nothing is overdue'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "due" -d 'What is due today and in the next days'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "register" -d 'The register, one complaint a row'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -f -a "add" -d 'Add a clinic'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -f -a "list" -d 'List the register\'s clinics'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -f -a "show" -d 'Show one clinic'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -f -a "set" -d 'Change what the register knows about a clinic'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l procedure -d 'Its procedure: a key (`redress procedure list`) or a TOML file' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l code -d 'Its name in commands [default: made of its name]' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l prefix -d 'The letters that begin its references [default: made of its name]' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l nation -d 'Whose bank holidays it keeps; may be given several times [default: the procedure\'s]' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l working-week -d 'The days on which it works [default: mon-fri]' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l body -d 'The name of an outside body that the procedure leaves to each clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l name -d 'Its name for people' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l body -d 'The name of an outside body that the procedure leaves to each clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a clinic'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the register\'s clinics'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one clinic'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from help" -f -a "set" -d 'Change what the register knows about a clinic'
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -f -a "list" -d 'List the procedures of the built-in library and of the register'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -f -a "show" -d 'Show a procedure as a person would read it'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l source -d 'The TOML file it is read from, byte for byte'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the procedures of the built-in library and of the register'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a procedure as a person would read it'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand config" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand config" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand config" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand config" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand config" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand config" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand config" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand config" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand config" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand config" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand completions" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand completions" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand completions" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand completions" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand completions" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand completions" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand completions" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand completions" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand completions" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "init" -d 'Make an empty register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "new" -d 'Record a complaint and show every date that follows from it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "ack" -d 'Record that a complaint was acknowledged'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "update" -d 'Record a holding letter or other word on progress'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "respond" -d 'Record the response of the current stage'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "escalate" -d 'Take a complaint on to its next stage'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "step" -d 'Record a step that the procedure promises besides answering'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "assign" -d 'Name who handles a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "note" -d 'Write something down about a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "amend" -d 'Correct what was recorded, as a new event'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "close" -d 'Close a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "list" -d 'List complaints'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "show" -d 'Show everything about one complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "procedure" -d 'Procedures: list and show'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "config" -d 'Show each setting and where it comes from'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "overdue" -d 'What should have been done by now; nothing at all where nothing is overdue'
+complete -c redress -n "__fish_redress_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "due" -d 'What is due today and in the next days'
+complete -c redress -n "__fish_redress_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "register" -d 'The register, one complaint a row'
+complete -c redress -n "__fish_redress_using_subcommand help; and __fish_seen_subcommand_from clinic" -f -a "add" -d 'Add a clinic'
+complete -c redress -n "__fish_redress_using_subcommand help; and __fish_seen_subcommand_from clinic" -f -a "list" -d 'List the register\'s clinics'
+complete -c redress -n "__fish_redress_using_subcommand help; and __fish_seen_subcommand_from clinic" -f -a "show" -d 'Show one clinic'
+complete -c redress -n "__fish_redress_using_subcommand help; and __fish_seen_subcommand_from clinic" -f -a "set" -d 'Change what the register knows about a clinic'
+complete -c redress -n "__fish_redress_using_subcommand help; and __fish_seen_subcommand_from procedure" -f -a "list" -d 'List the procedures of the built-in library and of the register'
+complete -c redress -n "__fish_redress_using_subcommand help; and __fish_seen_subcommand_from procedure" -f -a "show" -d 'Show a procedure as a person would read it'
