@@ -37,23 +37,23 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make an empty register')
-            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Record a complaint and show every date that follows from it')
-            [CompletionResult]::new('ack', 'ack', [CompletionResultType]::ParameterValue, 'Record that a complaint was acknowledged')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Record a holding letter or other word on progress')
-            [CompletionResult]::new('respond', 'respond', [CompletionResultType]::ParameterValue, 'Record the response of the current stage')
-            [CompletionResult]::new('escalate', 'escalate', [CompletionResultType]::ParameterValue, 'Take a complaint on to its next stage')
-            [CompletionResult]::new('step', 'step', [CompletionResultType]::ParameterValue, 'Record a step that the procedure promises besides answering')
-            [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Name who handles a complaint')
-            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write something down about a complaint')
-            [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Correct what was recorded, as a new event')
-            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close a complaint')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List complaints')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about one complaint')
-            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Print what is overdue, what is due, or the register')
-            [CompletionResult]::new('clinic', 'clinic', [CompletionResultType]::ParameterValue, 'Clinics: add, list, show, set')
-            [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'Procedures: list and show')
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, '`redress new`')
+            [CompletionResult]::new('ack', 'ack', [CompletionResultType]::ParameterValue, '`redress ack`')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, '`redress update`')
+            [CompletionResult]::new('respond', 'respond', [CompletionResultType]::ParameterValue, '`redress respond`')
+            [CompletionResult]::new('escalate', 'escalate', [CompletionResultType]::ParameterValue, '`redress escalate`')
+            [CompletionResult]::new('step', 'step', [CompletionResultType]::ParameterValue, '`redress step`')
+            [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, '`redress assign`')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, '`redress note`')
+            [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, '`redress amend`')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, '`redress close`')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`redress list`')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, '`redress show`')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, '`redress report`')
+            [CompletionResult]::new('clinic', 'clinic', [CompletionResultType]::ParameterValue, '`redress clinic`')
+            [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, '`redress procedure`')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show each setting and where it comes from')
-            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, '`redress completions`')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -74,6 +74,13 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;new' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
             [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'The clinic, by its code')
             [CompletionResult]::new('--received', '--received', [CompletionResultType]::ParameterName, 'The day the clinic received it [default for `new`: today]')
             [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'The time of that day')
@@ -95,13 +102,6 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--fact', '--fact', [CompletionResultType]::ParameterName, 'What else the procedure depends on (`procedure show` lists it); may be given several times')
             [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'Who handles it')
             [CompletionResult]::new('--from-json', '--from-json', [CompletionResultType]::ParameterName, 'Read the complaint from a JSON object (`-`: standard input); flags win over it')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
-            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
@@ -111,12 +111,6 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;ack' {
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was acknowledged [default: today]')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'How')
-            [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'The handler that the acknowledgement names')
-            [CompletionResult]::new('--respond-by', '--respond-by', [CompletionResultType]::ParameterName, 'The response date that it states')
-            [CompletionResult]::new('--offered', '--offered', [CompletionResultType]::ParameterName, 'A step that it offers; may be given several times')
-            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'What it said; `-` reads it from standard input')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -124,6 +118,12 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was acknowledged [default: today]')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'How')
+            [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'The handler that the acknowledgement names')
+            [CompletionResult]::new('--respond-by', '--respond-by', [CompletionResultType]::ParameterName, 'The response date that it states')
+            [CompletionResult]::new('--offered', '--offered', [CompletionResultType]::ParameterName, 'A step that it offers; may be given several times')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'What it said; `-` reads it from standard input')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
@@ -133,10 +133,6 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;update' {
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was sent [default: today]')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'How')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'The reason for the delay; `-` reads it from standard input')
-            [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'The response date that it states now')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -144,6 +140,10 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was sent [default: today]')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'How')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'The reason for the delay; `-` reads it from standard input')
+            [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'The response date that it states now')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
@@ -153,10 +153,6 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;respond' {
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was sent [default: today]')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'How')
-            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'What was found')
-            [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What it said; `-` reads it from standard input')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -164,43 +160,43 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
-            [CompletionResult]::new('--apology', '--apology', [CompletionResultType]::ParameterName, 'It contains an apology')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was sent [default: today]')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'How')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'What was found')
+            [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What it said; `-` reads it from standard input')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--apology', '--apology', [CompletionResultType]::ParameterName, 'It contains an apology')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'redress;escalate' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was asked for [default: today]')
             [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'Who handles it there')
             [CompletionResult]::new('--confirmed-by', '--confirmed-by', [CompletionResultType]::ParameterName, 'Who confirmed that the stage may begin')
             [CompletionResult]::new('--accept-late', '--accept-late', [CompletionResultType]::ParameterName, 'Why a request after its window is accepted')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The stage [default: the next that applies]')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'What the complainant asks for; `-` reads it from standard input')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
-            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
-            [CompletionResult]::new('--in-writing', '--in-writing', [CompletionResultType]::ParameterName, 'The request came in writing')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--in-writing', '--in-writing', [CompletionResultType]::ParameterName, 'The request came in writing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'redress;step' {
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was taken [default: today]')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'How, where somebody was told or asked')
-            [CompletionResult]::new('--not-applicable', '--not-applicable', [CompletionResultType]::ParameterName, 'Why it does not apply')
-            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'What was done; `-` reads it from standard input')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -208,6 +204,10 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was taken [default: today]')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'How, where somebody was told or asked')
+            [CompletionResult]::new('--not-applicable', '--not-applicable', [CompletionResultType]::ParameterName, 'Why it does not apply')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'What was done; `-` reads it from standard input')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
@@ -217,8 +217,6 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;assign' {
-            [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'The same as a flag')
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'From which day [default: today]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -226,6 +224,8 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'The same as a flag')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'From which day [default: today]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
@@ -235,8 +235,6 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;note' {
-            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'The same as a flag')
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it is about [default: today]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -244,6 +242,8 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'The same as a flag')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it is about [default: today]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
@@ -253,6 +253,13 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;amend' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
             [CompletionResult]::new('--received', '--received', [CompletionResultType]::ParameterName, 'The day the clinic received it [default for `new`: today]')
             [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'The time of that day')
             [CompletionResult]::new('--aware', '--aware', [CompletionResultType]::ParameterName, 'The day the clinic was made aware of it, where that is later')
@@ -273,13 +280,6 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--fact', '--fact', [CompletionResultType]::ParameterName, 'What else the procedure depends on (`procedure show` lists it); may be given several times')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day of the correction [default: today]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
-            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
@@ -289,9 +289,6 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;close' {
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was closed [default: today]')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
-            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'In words; `-` reads them from standard input')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -299,6 +296,9 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was closed [default: today]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'In words; `-` reads them from standard input')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
@@ -308,10 +308,6 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;list' {
-            [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this status')
-            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only received on or after this day')
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only received on or before this day')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -319,6 +315,10 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this status')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only received on or after this day')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only received on or before this day')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
@@ -714,48 +714,12 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;help;report' {
-            [CompletionResult]::new('overdue', 'overdue', [CompletionResultType]::ParameterValue, 'What should have been done by now; nothing at all where nothing is overdue')
-            [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'What is due today and in the next days')
-            [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'The register, one complaint a row')
-            break
-        }
-        'redress;help;report;overdue' {
-            break
-        }
-        'redress;help;report;due' {
-            break
-        }
-        'redress;help;report;register' {
             break
         }
         'redress;help;clinic' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a clinic')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the register''s clinics')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one clinic')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change what the register knows about a clinic')
-            break
-        }
-        'redress;help;clinic;add' {
-            break
-        }
-        'redress;help;clinic;list' {
-            break
-        }
-        'redress;help;clinic;show' {
-            break
-        }
-        'redress;help;clinic;set' {
             break
         }
         'redress;help;procedure' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the procedures of the built-in library and of the register')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a procedure as a person would read it')
-            break
-        }
-        'redress;help;procedure;list' {
-            break
-        }
-        'redress;help;procedure;show' {
             break
         }
         'redress;help;config' {

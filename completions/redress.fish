@@ -42,23 +42,23 @@ complete -c redress -n "__fish_redress_needs_command" -l yes -d 'Answer yes to e
 complete -c redress -n "__fish_redress_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c redress -n "__fish_redress_needs_command" -s V -l version -d 'Print version'
 complete -c redress -n "__fish_redress_needs_command" -f -a "init" -d 'Make an empty register'
-complete -c redress -n "__fish_redress_needs_command" -f -a "new" -d 'Record a complaint and show every date that follows from it'
-complete -c redress -n "__fish_redress_needs_command" -f -a "ack" -d 'Record that a complaint was acknowledged'
-complete -c redress -n "__fish_redress_needs_command" -f -a "update" -d 'Record a holding letter or other word on progress'
-complete -c redress -n "__fish_redress_needs_command" -f -a "respond" -d 'Record the response of the current stage'
-complete -c redress -n "__fish_redress_needs_command" -f -a "escalate" -d 'Take a complaint on to its next stage'
-complete -c redress -n "__fish_redress_needs_command" -f -a "step" -d 'Record a step that the procedure promises besides answering'
-complete -c redress -n "__fish_redress_needs_command" -f -a "assign" -d 'Name who handles a complaint'
-complete -c redress -n "__fish_redress_needs_command" -f -a "note" -d 'Write something down about a complaint'
-complete -c redress -n "__fish_redress_needs_command" -f -a "amend" -d 'Correct what was recorded, as a new event'
-complete -c redress -n "__fish_redress_needs_command" -f -a "close" -d 'Close a complaint'
-complete -c redress -n "__fish_redress_needs_command" -f -a "list" -d 'List complaints'
-complete -c redress -n "__fish_redress_needs_command" -f -a "show" -d 'Show everything about one complaint'
-complete -c redress -n "__fish_redress_needs_command" -f -a "report" -d 'Print what is overdue, what is due, or the register'
-complete -c redress -n "__fish_redress_needs_command" -f -a "clinic" -d 'Clinics: add, list, show, set'
-complete -c redress -n "__fish_redress_needs_command" -f -a "procedure" -d 'Procedures: list and show'
+complete -c redress -n "__fish_redress_needs_command" -f -a "new" -d '`redress new`'
+complete -c redress -n "__fish_redress_needs_command" -f -a "ack" -d '`redress ack`'
+complete -c redress -n "__fish_redress_needs_command" -f -a "update" -d '`redress update`'
+complete -c redress -n "__fish_redress_needs_command" -f -a "respond" -d '`redress respond`'
+complete -c redress -n "__fish_redress_needs_command" -f -a "escalate" -d '`redress escalate`'
+complete -c redress -n "__fish_redress_needs_command" -f -a "step" -d '`redress step`'
+complete -c redress -n "__fish_redress_needs_command" -f -a "assign" -d '`redress assign`'
+complete -c redress -n "__fish_redress_needs_command" -f -a "note" -d '`redress note`'
+complete -c redress -n "__fish_redress_needs_command" -f -a "amend" -d '`redress amend`'
+complete -c redress -n "__fish_redress_needs_command" -f -a "close" -d '`redress close`'
+complete -c redress -n "__fish_redress_needs_command" -f -a "list" -d '`redress list`'
+complete -c redress -n "__fish_redress_needs_command" -f -a "show" -d '`redress show`'
+complete -c redress -n "__fish_redress_needs_command" -f -a "report" -d '`redress report`'
+complete -c redress -n "__fish_redress_needs_command" -f -a "clinic" -d '`redress clinic`'
+complete -c redress -n "__fish_redress_needs_command" -f -a "procedure" -d '`redress procedure`'
 complete -c redress -n "__fish_redress_needs_command" -f -a "config" -d 'Show each setting and where it comes from'
-complete -c redress -n "__fish_redress_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c redress -n "__fish_redress_needs_command" -f -a "completions" -d '`redress completions`'
 complete -c redress -n "__fish_redress_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand init" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand init" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
@@ -76,6 +76,18 @@ complete -c redress -n "__fish_redress_using_subcommand init" -s q -l quiet -d '
 complete -c redress -n "__fish_redress_using_subcommand init" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand init" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand init" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand new" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand new" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand new" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand new" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand new" -l actor -d 'Who records [default: your login name]' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l clinic -d 'The clinic, by its code' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l received -d 'The day the clinic received it [default for `new`: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l time -d 'The time of that day' -r
@@ -118,22 +130,22 @@ no\t''"
 complete -c redress -n "__fish_redress_using_subcommand new" -l fact -d 'What else the procedure depends on (`procedure show` lists it); may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l handler -d 'Who handles it' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l from-json -d 'Read the complaint from a JSON object (`-`: standard input); flags win over it' -r -F
-complete -c redress -n "__fish_redress_using_subcommand new" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand new" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand new" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
-tsv\t''
-csv\t''
-json\t''
-ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand new" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand new" -l color -d 'When to colour' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c redress -n "__fish_redress_using_subcommand new" -l actor -d 'Who records [default: your login name]' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand new" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand new" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand new" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand ack" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand ack" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand ack" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand ack" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand ack" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand ack" -l actor -d 'Who records [default: your login name]' -r
 complete -c redress -n "__fish_redress_using_subcommand ack" -l on -d 'The day it was acknowledged [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand ack" -l by -d 'How' -r -f -a "phone\t''
 in-person\t''
@@ -147,33 +159,10 @@ complete -c redress -n "__fish_redress_using_subcommand ack" -l handler -d 'The 
 complete -c redress -n "__fish_redress_using_subcommand ack" -l respond-by -d 'The response date that it states' -r
 complete -c redress -n "__fish_redress_using_subcommand ack" -l offered -d 'A step that it offers; may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand ack" -l note -d 'What it said; `-` reads it from standard input' -r
-complete -c redress -n "__fish_redress_using_subcommand ack" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand ack" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand ack" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
-tsv\t''
-csv\t''
-json\t''
-ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand ack" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand ack" -l color -d 'When to colour' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c redress -n "__fish_redress_using_subcommand ack" -l actor -d 'Who records [default: your login name]' -r
 complete -c redress -n "__fish_redress_using_subcommand ack" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand ack" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand ack" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand ack" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand update" -l on -d 'The day it was sent [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand update" -l by -d 'How' -r -f -a "phone\t''
-in-person\t''
-letter\t''
-email\t''
-text\t''
-web\t''
-video\t''
-other\t''"
-complete -c redress -n "__fish_redress_using_subcommand update" -l reason -d 'The reason for the delay; `-` reads it from standard input' -r
-complete -c redress -n "__fish_redress_using_subcommand update" -l expect -d 'The response date that it states now' -r
 complete -c redress -n "__fish_redress_using_subcommand update" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand update" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand update" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -186,10 +175,33 @@ complete -c redress -n "__fish_redress_using_subcommand update" -l color -d 'Whe
 always\t''
 never\t''"
 complete -c redress -n "__fish_redress_using_subcommand update" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand update" -l on -d 'The day it was sent [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand update" -l by -d 'How' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand update" -l reason -d 'The reason for the delay; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand update" -l expect -d 'The response date that it states now' -r
 complete -c redress -n "__fish_redress_using_subcommand update" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand update" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand update" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand update" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand respond" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand respond" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand respond" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand respond" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand respond" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand respond" -l actor -d 'Who records [default: your login name]' -r
 complete -c redress -n "__fish_redress_using_subcommand respond" -l on -d 'The day it was sent [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand respond" -l by -d 'How' -r -f -a "phone\t''
 in-person\t''
@@ -203,29 +215,11 @@ complete -c redress -n "__fish_redress_using_subcommand respond" -l outcome -d '
 partly-upheld\t''
 not-upheld\t''"
 complete -c redress -n "__fish_redress_using_subcommand respond" -l summary -d 'What it said; `-` reads it from standard input' -r
-complete -c redress -n "__fish_redress_using_subcommand respond" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand respond" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand respond" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
-tsv\t''
-csv\t''
-json\t''
-ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand respond" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand respond" -l color -d 'When to colour' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c redress -n "__fish_redress_using_subcommand respond" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand respond" -l apology -d 'It contains an apology'
 complete -c redress -n "__fish_redress_using_subcommand respond" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand respond" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand respond" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand respond" -l apology -d 'It contains an apology'
 complete -c redress -n "__fish_redress_using_subcommand respond" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand escalate" -l on -d 'The day it was asked for [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand escalate" -l handler -d 'Who handles it there' -r
-complete -c redress -n "__fish_redress_using_subcommand escalate" -l confirmed-by -d 'Who confirmed that the stage may begin' -r
-complete -c redress -n "__fish_redress_using_subcommand escalate" -l accept-late -d 'Why a request after its window is accepted' -r
-complete -c redress -n "__fish_redress_using_subcommand escalate" -l to -d 'The stage [default: the next that applies]' -r
-complete -c redress -n "__fish_redress_using_subcommand escalate" -l note -d 'What the complainant asks for; `-` reads it from standard input' -r
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -238,22 +232,17 @@ complete -c redress -n "__fish_redress_using_subcommand escalate" -l color -d 'W
 always\t''
 never\t''"
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand escalate" -l in-writing -d 'The request came in writing'
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l on -d 'The day it was asked for [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l handler -d 'Who handles it there' -r
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l confirmed-by -d 'Who confirmed that the stage may begin' -r
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l accept-late -d 'Why a request after its window is accepted' -r
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l to -d 'The stage [default: the next that applies]' -r
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l note -d 'What the complainant asks for; `-` reads it from standard input' -r
 complete -c redress -n "__fish_redress_using_subcommand escalate" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l in-writing -d 'The request came in writing'
 complete -c redress -n "__fish_redress_using_subcommand escalate" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand step" -l on -d 'The day it was taken [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand step" -l by -d 'How, where somebody was told or asked' -r -f -a "phone\t''
-in-person\t''
-letter\t''
-email\t''
-text\t''
-web\t''
-video\t''
-other\t''"
-complete -c redress -n "__fish_redress_using_subcommand step" -l not-applicable -d 'Why it does not apply' -r
-complete -c redress -n "__fish_redress_using_subcommand step" -l note -d 'What was done; `-` reads it from standard input' -r
 complete -c redress -n "__fish_redress_using_subcommand step" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand step" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand step" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -266,12 +255,21 @@ complete -c redress -n "__fish_redress_using_subcommand step" -l color -d 'When 
 always\t''
 never\t''"
 complete -c redress -n "__fish_redress_using_subcommand step" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand step" -l on -d 'The day it was taken [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand step" -l by -d 'How, where somebody was told or asked' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand step" -l not-applicable -d 'Why it does not apply' -r
+complete -c redress -n "__fish_redress_using_subcommand step" -l note -d 'What was done; `-` reads it from standard input' -r
 complete -c redress -n "__fish_redress_using_subcommand step" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand step" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand step" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand step" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand assign" -l handler -d 'The same as a flag' -r
-complete -c redress -n "__fish_redress_using_subcommand assign" -l on -d 'From which day [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand assign" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand assign" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand assign" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -284,12 +282,12 @@ complete -c redress -n "__fish_redress_using_subcommand assign" -l color -d 'Whe
 always\t''
 never\t''"
 complete -c redress -n "__fish_redress_using_subcommand assign" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand assign" -l handler -d 'The same as a flag' -r
+complete -c redress -n "__fish_redress_using_subcommand assign" -l on -d 'From which day [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand assign" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand assign" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand assign" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand assign" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand note" -l text -d 'The same as a flag' -r
-complete -c redress -n "__fish_redress_using_subcommand note" -l on -d 'The day it is about [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand note" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand note" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand note" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -302,10 +300,24 @@ complete -c redress -n "__fish_redress_using_subcommand note" -l color -d 'When 
 always\t''
 never\t''"
 complete -c redress -n "__fish_redress_using_subcommand note" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand note" -l text -d 'The same as a flag' -r
+complete -c redress -n "__fish_redress_using_subcommand note" -l on -d 'The day it is about [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand note" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand note" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand note" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand note" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand amend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand amend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand amend" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand amend" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand amend" -l actor -d 'Who records [default: your login name]' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l received -d 'The day the clinic received it [default for `new`: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l time -d 'The time of that day' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l aware -d 'The day the clinic was made aware of it, where that is later' -r
@@ -347,30 +359,10 @@ no\t''"
 complete -c redress -n "__fish_redress_using_subcommand amend" -l fact -d 'What else the procedure depends on (`procedure show` lists it); may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l reason -d 'Why' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l on -d 'The day of the correction [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand amend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand amend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand amend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
-tsv\t''
-csv\t''
-json\t''
-ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand amend" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand amend" -l color -d 'When to colour' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c redress -n "__fish_redress_using_subcommand amend" -l actor -d 'Who records [default: your login name]' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand amend" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand amend" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand amend" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand close" -l on -d 'The day it was closed [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand close" -l reason -d 'Why' -r -f -a "resolved\t''
-withdrawn\t''
-no-consent\t''
-out-of-time\t''
-passed-on\t''
-no-reply\t''"
-complete -c redress -n "__fish_redress_using_subcommand close" -l note -d 'In words; `-` reads them from standard input' -r
 complete -c redress -n "__fish_redress_using_subcommand close" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand close" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand close" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -383,17 +375,18 @@ complete -c redress -n "__fish_redress_using_subcommand close" -l color -d 'When
 always\t''
 never\t''"
 complete -c redress -n "__fish_redress_using_subcommand close" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand close" -l on -d 'The day it was closed [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand close" -l reason -d 'Why' -r -f -a "resolved\t''
+withdrawn\t''
+no-consent\t''
+out-of-time\t''
+passed-on\t''
+no-reply\t''"
+complete -c redress -n "__fish_redress_using_subcommand close" -l note -d 'In words; `-` reads them from standard input' -r
 complete -c redress -n "__fish_redress_using_subcommand close" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand close" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand close" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand close" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand list" -l clinic -d 'Only of this clinic' -r
-complete -c redress -n "__fish_redress_using_subcommand list" -l status -d 'Only in this status' -r -f -a "open\t''
-responded\t''
-outside\t''
-closed\t''"
-complete -c redress -n "__fish_redress_using_subcommand list" -l from -d 'Only received on or after this day' -r
-complete -c redress -n "__fish_redress_using_subcommand list" -l to -d 'Only received on or before this day' -r
 complete -c redress -n "__fish_redress_using_subcommand list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -406,6 +399,13 @@ complete -c redress -n "__fish_redress_using_subcommand list" -l color -d 'When 
 always\t''
 never\t''"
 complete -c redress -n "__fish_redress_using_subcommand list" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand list" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand list" -l status -d 'Only in this status' -r -f -a "open\t''
+responded\t''
+outside\t''
+closed\t''"
+complete -c redress -n "__fish_redress_using_subcommand list" -l from -d 'Only received on or after this day' -r
+complete -c redress -n "__fish_redress_using_subcommand list" -l to -d 'Only received on or before this day' -r
 complete -c redress -n "__fish_redress_using_subcommand list" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand list" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand list" -l yes -d 'Answer yes to every confirmation'
@@ -709,12 +709,3 @@ complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_see
 complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "config" -d 'Show each setting and where it comes from'
 complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "overdue" -d 'What should have been done by now; nothing at all where nothing is overdue'
-complete -c redress -n "__fish_redress_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "due" -d 'What is due today and in the next days'
-complete -c redress -n "__fish_redress_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "register" -d 'The register, one complaint a row'
-complete -c redress -n "__fish_redress_using_subcommand help; and __fish_seen_subcommand_from clinic" -f -a "add" -d 'Add a clinic'
-complete -c redress -n "__fish_redress_using_subcommand help; and __fish_seen_subcommand_from clinic" -f -a "list" -d 'List the register\'s clinics'
-complete -c redress -n "__fish_redress_using_subcommand help; and __fish_seen_subcommand_from clinic" -f -a "show" -d 'Show one clinic'
-complete -c redress -n "__fish_redress_using_subcommand help; and __fish_seen_subcommand_from clinic" -f -a "set" -d 'Change what the register knows about a clinic'
-complete -c redress -n "__fish_redress_using_subcommand help; and __fish_seen_subcommand_from procedure" -f -a "list" -d 'List the procedures of the built-in library and of the register'
-complete -c redress -n "__fish_redress_using_subcommand help; and __fish_seen_subcommand_from procedure" -f -a "show" -d 'Show a procedure as a person would read it'

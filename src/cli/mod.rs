@@ -2,6 +2,7 @@
 //! `commands/`, one file a verb.
 
 mod acts;
+mod deferred;
 mod look;
 mod setup;
 mod values;
@@ -15,6 +16,7 @@ pub use acts::{
     AckArgs, AmendArgs, AssignArgs, CloseArgs, DetailArgs, EscalateArgs, NewArgs, NoteArgs,
     RespondArgs, StepArgs, UpdateArgs,
 };
+pub use deferred::Deferred;
 pub use look::{DueArgs, ListArgs, OverdueArgs, RegisterArgs, Report, ShowArgs};
 pub use setup::{
     ClinicAddArgs, ClinicCommand, ClinicSetArgs, ClinicShowArgs, CompletionsArgs, ProcedureCommand,
@@ -120,40 +122,40 @@ pub enum Command {
     /// Make an empty register
     Init,
     /// Record a complaint and show every date that follows from it
-    New(Box<NewArgs>),
+    New(Deferred<Box<NewArgs>>),
     /// Record that a complaint was acknowledged
-    Ack(AckArgs),
+    Ack(Deferred<AckArgs>),
     /// Record a holding letter or other word on progress
-    Update(UpdateArgs),
+    Update(Deferred<UpdateArgs>),
     /// Record the response of the current stage
-    Respond(RespondArgs),
+    Respond(Deferred<RespondArgs>),
     /// Take a complaint on to its next stage
-    Escalate(EscalateArgs),
+    Escalate(Deferred<EscalateArgs>),
     /// Record a step that the procedure promises besides answering
-    Step(StepArgs),
+    Step(Deferred<StepArgs>),
     /// Name who handles a complaint
-    Assign(AssignArgs),
+    Assign(Deferred<AssignArgs>),
     /// Write something down about a complaint
-    Note(NoteArgs),
+    Note(Deferred<NoteArgs>),
     /// Correct what was recorded, as a new event
-    Amend(Box<AmendArgs>),
+    Amend(Deferred<Box<AmendArgs>>),
     /// Close a complaint
-    Close(CloseArgs),
+    Close(Deferred<CloseArgs>),
     /// List complaints
-    List(ListArgs),
+    List(Deferred<ListArgs>),
     /// Show everything about one complaint
-    Show(ShowArgs),
+    Show(Deferred<ShowArgs>),
     /// Print what is overdue, what is due, or the register
     #[command(subcommand)]
-    Report(Report),
+    Report(Deferred<Report>),
     /// Clinics: add, list, show, set
     #[command(subcommand)]
-    Clinic(ClinicCommand),
+    Clinic(Deferred<ClinicCommand>),
     /// Procedures: list and show
     #[command(subcommand)]
-    Procedure(ProcedureCommand),
+    Procedure(Deferred<ProcedureCommand>),
     /// Show each setting and where it comes from
     Config,
     /// Print a completion script for a shell
-    Completions(CompletionsArgs),
+    Completions(Deferred<CompletionsArgs>),
 }

@@ -22,7 +22,7 @@ mod show;
 mod step;
 mod update;
 
-use crate::cli::Command;
+use crate::cli::{Command, Deferred};
 use crate::failure::Exit;
 use crate::settings::Settings;
 use crate::store::{Stamp, Store};
@@ -58,22 +58,22 @@ impl Context {
 pub fn run(context: &mut Context, command: Command) -> anyhow::Result<Exit> {
     match command {
         Command::Init => init::run(context),
-        Command::New(args) => new::run(context, *args),
-        Command::Ack(args) => ack::run(context, args),
-        Command::Update(args) => update::run(context, args),
-        Command::Respond(args) => respond::run(context, args),
-        Command::Escalate(args) => escalate::run(context, args),
-        Command::Step(args) => step::run(context, args),
-        Command::Assign(args) => assign::run(context, args),
-        Command::Note(args) => note::run(context, args),
-        Command::Amend(args) => amend::run(context, *args),
-        Command::Close(args) => close::run(context, args),
-        Command::List(args) => list::run(context, args),
-        Command::Show(args) => show::run(context, &args),
-        Command::Report(kind) => report::run(context, kind),
-        Command::Clinic(command) => clinic::run(context, command),
-        Command::Procedure(command) => procedure::run(context, &command),
+        Command::New(Deferred(args)) => new::run(context, *args),
+        Command::Ack(Deferred(args)) => ack::run(context, args),
+        Command::Update(Deferred(args)) => update::run(context, args),
+        Command::Respond(Deferred(args)) => respond::run(context, args),
+        Command::Escalate(Deferred(args)) => escalate::run(context, args),
+        Command::Step(Deferred(args)) => step::run(context, args),
+        Command::Assign(Deferred(args)) => assign::run(context, args),
+        Command::Note(Deferred(args)) => note::run(context, args),
+        Command::Amend(Deferred(args)) => amend::run(context, *args),
+        Command::Close(Deferred(args)) => close::run(context, args),
+        Command::List(Deferred(args)) => list::run(context, args),
+        Command::Show(Deferred(args)) => show::run(context, &args),
+        Command::Report(Deferred(kind)) => report::run(context, kind),
+        Command::Clinic(Deferred(command)) => clinic::run(context, command),
+        Command::Procedure(Deferred(command)) => procedure::run(context, &command),
         Command::Config => config::run(context),
-        Command::Completions(args) => completions::run(context, &args),
+        Command::Completions(Deferred(args)) => completions::run(context, &args),
     }
 }
