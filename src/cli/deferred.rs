@@ -34,12 +34,12 @@ impl<T: Args> Args for Deferred<T> {
 /// What is said of a verb stands with the verb; the arguments' own words do not replace it.
 fn described<T: Args>(command: Command) -> Command {
     let about = command.get_about().cloned();
-    T::augment_args(command).about(about).long_about(None)
+    T::augment_args(command).about(about.unwrap_or_default()).long_about(None)
 }
 
 fn listed<T: Subcommand>(command: Command) -> Command {
     let about = command.get_about().cloned();
-    T::augment_subcommands(command).about(about).long_about(None)
+    T::augment_subcommands(command).about(about.unwrap_or_default()).long_about(None)
 }
 
 impl<T: Subcommand> Subcommand for Deferred<T> {
