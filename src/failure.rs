@@ -3,6 +3,8 @@
 use std::io;
 
 use crate::domain::Refusal;
+use crate::procedure::FileError;
+use crate::render::sanitize;
 use crate::store::StoreError;
 
 /// How a command ended.
@@ -86,11 +88,18 @@ pub fn explain(error: &anyhow::Error) -> (Option<String>, Exit) {
     if error.chain().any(is_closed_pipe) {
         return (None, Exit::Done);
     }
-    let causes: Vec<String> = error.chain().map(ToString::to_string).collect();
+    let causes: Vec<String> = error
+        .chain()
+        .map(|cause| match cause.downcast_ref::<Box<FileError>>() {
+            // The one error that shows a place, on lines of its own.
+            Some(error) => error.to_string(),
+            None => sanitize(&cause.to_string()),
+        })
+        .collect();
     let mut text = format!("error: {}", causes.join(": "));
     if let Some(hint) = hint(error) {
         text.push_str("\nhint: ");
-        text.push_str(&hint);
+        text.push_str(&sanitize(&hint));
     }
     let exit = if error.is::<UsageError>() {
         Exit::Usage

@@ -2,6 +2,7 @@
 //!
 //! The parts, from the inside out; each knows only what stands before it:
 //!
+//! - [`wording`]: closed vocabularies, and the nearest right word.
 //! - [`deadline`]: how time is counted. Pure.
 //! - [`procedure`]: a clinic's complaints policy as data. Pure.
 //! - [`domain`]: complaints, what may happen to them, and what follows. Pure.
@@ -26,5 +27,6 @@ mod run;
 pub mod settings;
 pub mod store;
 pub mod ui;
+pub mod wording;
 
 pub use run::run;

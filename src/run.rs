@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use clap::{CommandFactory, FromArgMatches};
 
-use crate::cli::Cli;
+use crate::cli::{Cli, usage};
 use crate::clock;
 use crate::commands::{self, Context};
 use crate::failure::{Exit, explain};
@@ -18,8 +18,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Err(error) => {
             // Help and version are asked for, and go to standard output; a mistake does not.
             let exit = if error.use_stderr() { Exit::Usage } else { Exit::Done };
-            // A pipe that nobody reads is no failure.
-            let _ = error.print();
+            if exit == Exit::Usage {
+                ui::say_lines(&usage(error));
+            } else {
+                // A pipe that nobody reads is no failure.
+                let _ = error.print();
+            }
             return exit;
         }
     };
@@ -28,7 +32,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Err(error) => {
             let (text, exit) = explain(&error);
             if let Some(text) = text {
-                ui::say(&text);
+                ui::say_lines(&text);
             }
             exit
         }

@@ -280,6 +280,10 @@ fn read_config(folder: Option<&Path>) -> Result<(ConfigFile, PathBuf), UsageErro
     };
     match toml::from_str(&text) {
         Ok(file) => Ok((file, path)),
-        Err(error) => Err(UsageError::new(format!("{}: {error}", path.display()))),
+        Err(error) => {
+            let at = error.span().map_or(0, |span| span.start);
+            let line = text.get(..at).unwrap_or_default().matches('\n').count() + 1;
+            Err(UsageError::new(format!("{}:{line}: {}", path.display(), error.message())))
+        }
     }
 }

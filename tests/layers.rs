@@ -7,7 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which modules of the crate each module may name. `main.rs` and `lib.rs` are the top.
-const MAY_NAME: [(&str, &[&str]); 14] = [
+/// `wording` stands below them all.
+const MAY_NAME: [(&str, &[&str]); 15] = [
+    ("wording", &[]),
     ("deadline", &[]),
     ("procedure", &["deadline"]),
     ("domain", &["deadline", "procedure"]),
@@ -16,7 +18,7 @@ const MAY_NAME: [(&str, &[&str]); 14] = [
     ("render", &["deadline", "procedure", "domain", "report"]),
     ("cli", &["deadline", "procedure", "domain", "render"]),
     ("clock", &[]),
-    ("failure", &["domain", "store"]),
+    ("failure", &["domain", "procedure", "render", "store"]),
     ("settings", &["cli", "clock", "failure", "render"]),
     ("ui", &["failure", "render", "settings"]),
     (
@@ -69,7 +71,7 @@ const NOT_IN_THE_CORE: [&str; 10] = [
     "println!",
 ];
 
-const CORE: [&str; 4] = ["deadline", "procedure", "domain", "report"];
+const CORE: [&str; 5] = ["wording", "deadline", "procedure", "domain", "report"];
 
 /// Every source file with its top-level module, without comments and tests.
 fn sources() -> Vec<(PathBuf, String, String)> {
@@ -114,7 +116,7 @@ fn a_module_names_only_what_stands_below_it() {
             .unwrap_or_else(|| panic!("{}: `{module}` has no place in the layers", path.display()));
         for rest in named(&code) {
             let itself = rest.starts_with(&module);
-            let below = allowed.iter().any(|name| rest.starts_with(name));
+            let below = allowed.iter().chain(["wording"].iter()).any(|name| rest.starts_with(name));
             let line = rest.lines().next().unwrap_or_default();
             assert!(itself || below, "{}: `{module}` may not name crate::{line}", path.display());
         }

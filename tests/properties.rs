@@ -9,11 +9,10 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use redress::deadline::{Nation, WorkingCalendar};
 use redress::domain::{
-    Act, Capacity, CloseReason, Complaint, ComplaintRef, Deadline, Details, Draft, Event, Prefix,
-    Refusal, Request, Rules, Settled, State, StepResult, Verdict, Words, deadlines, decide,
-    receive,
+    Act, Capacity, CloseReason, Complaint, ComplaintRef, Deadline, Details, Draft, Event, Refusal,
+    Request, Rules, Settled, State, StepResult, Verdict, Words, deadlines, decide, receive,
 };
-use redress::procedure::{Channel, LIBRARY, Outcome, Procedure};
+use redress::procedure::{Channel, LIBRARY, Outcome, Prefix, Procedure};
 
 /// Waivers, a step as an anchor, the later of two limits, deemed receipt, rolls, a rule that
 /// repeats and one that depends on a fact.
@@ -186,6 +185,10 @@ impl Asked {
         }
     }
 
+    fn names_a_step(&self) -> bool {
+        self.verb == 5 || (self.verb == 0 && self.flags[2])
+    }
+
     fn details(&self, procedure: &Procedure, on: NaiveDate) -> Details {
         let [channel, received, aware, incident] = self.flags;
         let back = |days: u64| on.checked_sub_days(Days::new(days * self.pick as u64));
@@ -233,8 +236,7 @@ impl Case {
         let (key, today) = (procedure.key.clone(), received_on);
         let words = Words { handler: first.name(0), ..Words::default() };
         let draft = receive(&procedure, &key, today, details, words).ok()?;
-        let prefix = Prefix::parse("TEST").unwrap();
-        let reference = ComplaintRef { prefix, year: 2026, number: 1 };
+        let reference: ComplaintRef = "TEST-2026-0001".parse().unwrap();
         let complaint = Complaint::replay(reference, [event(1, draft)]).unwrap();
         let case = Self { procedure, calendar: calendar(), complaint, today };
         case.try_deadlines().map(|_| case)
@@ -435,8 +437,13 @@ proptest! {
     fn the_order_of_recording_moves_no_deadline(
         sequence in sequence(), one in asked(), other in asked(),
     ) {
-        // What changes the stage or corrects the record is meant to come in its place.
-        prop_assume!(![3, 8].contains(&one.verb) && ![3, 8].contains(&other.verb));
+        // What changes the stage or corrects the record is meant to come in its place, and of a
+        // step what is said last holds.
+        let placed = |asked: &Asked| [3, 8].contains(&asked.verb);
+        let same_step = one.names_a_step() && other.names_a_step();
+        if placed(&one) || placed(&other) || same_step {
+            return Ok(());
+        }
         let (which, received_on, all) = &sequence;
         let Some(mut case) = Case::new(*which, *received_on, &all[0]) else { return Ok(()) };
         for asked in &all[1..] {

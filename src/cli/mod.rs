@@ -22,7 +22,7 @@ pub use setup::{
     ClinicAddArgs, ClinicCommand, ClinicSetArgs, ClinicShowArgs, CompletionsArgs, ProcedureCommand,
     ProcedureShowArgs,
 };
-pub(crate) use values::act_day;
+pub(crate) use values::{act_day, usage};
 use values::{one_line, one_of};
 
 use crate::render::Format;
@@ -104,7 +104,7 @@ pub struct Global {
     pub actor: Option<String>,
 }
 
-crate::procedure::vocabulary! {
+crate::wording::vocabulary! {
     /// When to colour.
     Colour, "when to colour" {
         /// On a terminal that takes it.

@@ -4,8 +4,25 @@ use std::str::FromStr;
 
 use chrono::{NaiveDate, NaiveTime};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::error::{ContextKind, ContextValue};
 
 use crate::procedure::Id;
+use crate::wording::shown;
+
+/// The words of a usage error, with what was typed short and harmless in it.
+pub(crate) fn usage(mut error: clap::Error) -> String {
+    let typed: Vec<(ContextKind, String)> = error
+        .context()
+        .filter_map(|(kind, value)| match value {
+            ContextValue::String(typed) => Some((kind, shown(typed))),
+            _ => None,
+        })
+        .collect();
+    for (kind, harmless) in typed {
+        error.insert(kind, ContextValue::String(harmless));
+    }
+    error.to_string().trim_end().to_owned()
+}
 
 /// One word of a closed vocabulary, listed in help and completions.
 pub(super) fn one_of<T>(
@@ -82,6 +99,9 @@ pub(super) fn text(text: &str) -> Result<String, String> {
 /// A text that says something on one line: a name, an address, a telephone number.
 pub(super) fn one_line(value: &str) -> Result<String, String> {
     let value = text(value)?;
+    if value.contains(['\n', '\r']) {
+        return Err("it has several lines: expected one".to_owned());
+    }
     match value.chars().count() {
         0..=500 => Ok(value),
         long => Err(format!("it is {long} characters long: expected at most 500")),

@@ -9,9 +9,10 @@ use chrono::NaiveDate;
 use crate::deadline::WorkingCalendar;
 use crate::domain::{Clinic, Complaint, ComplaintRef, Deadline, Rules};
 use crate::failure::Refused;
-use crate::procedure::{Id, Procedure, nearest};
+use crate::procedure::{Id, Procedure};
 use crate::report::{Duty, duty};
 use crate::store::{Store, Stored};
+use crate::wording::nearest;
 
 /// A clinic with one of its procedures.
 pub(super) struct Bench {

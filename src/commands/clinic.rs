@@ -11,11 +11,12 @@ use crate::cli::{ClinicAddArgs, ClinicCommand, ClinicSetArgs};
 use crate::deadline::WorkingWeek;
 use crate::domain::Clinic;
 use crate::failure::{Exit, Refused, UsageError};
-use crate::procedure::{Id, LibraryEntry, Prefix, Procedure, UnknownWord};
+use crate::procedure::{Id, LibraryEntry, Prefix, Procedure};
 use crate::render::{
     ClinicJson, Format, clinics_sheet, list_and, write_list, write_object, write_sheet,
 };
 use crate::store::Store;
+use crate::wording::UnknownWord;
 
 pub(super) fn run(context: &mut Context, command: ClinicCommand) -> anyhow::Result<Exit> {
     match command {
@@ -122,7 +123,7 @@ fn procedure_named(context: &Context, named: &str) -> anyhow::Result<(Procedure,
     let path = Path::new(named);
     let is_file = path.extension().is_some() || named.contains(['/', '\\']);
     if is_file {
-        let source = context.ui.read_text(path)?;
+        let source = context.ui.read_file(path)?;
         let procedure = Procedure::from_toml(&source, named)?;
         return Ok((procedure, source));
     }

@@ -7,10 +7,10 @@ use clap::{Args, Command, FromArgMatches};
 use serde_json::{Map, Value};
 
 use super::Context;
-use crate::cli::{DetailArgs, NewArgs};
+use crate::cli::{DetailArgs, NewArgs, usage};
 use crate::domain::{Details, Words};
 use crate::failure::UsageError;
-use crate::procedure::{did_you_mean, nearest};
+use crate::wording::{did_you_mean, nearest, shown};
 
 /// The keys of the JSON object, each with the flag that takes it.
 const KEYS: [(&str, &str); 19] = [
@@ -120,6 +120,14 @@ fn parse(object: &Map<String, Value>, path: &Path) -> anyhow::Result<NewArgs> {
                     flags.push(format!("--fact={name}={}", plain(value, name, path)?));
                 }
             }
+            ("facts", other) => {
+                return Err(UsageError::new(format!(
+                    "{}: `facts` is {}: expected an object, such as {{\"commissioned\": \"yes\"}}",
+                    path.display(),
+                    shown(&other.to_string())
+                ))
+                .into());
+            }
             _ => {
                 let flag = KEYS.iter().find(|(known, _)| known == key);
                 let (_, flag) = flag.ok_or_else(|| unknown_key(key, path))?;
@@ -129,7 +137,7 @@ fn parse(object: &Map<String, Value>, path: &Path) -> anyhow::Result<NewArgs> {
     }
     let command = NewArgs::augment_args(Command::new("new"));
     let matches = command.try_get_matches_from(flags).map_err(|error| {
-        let text = error.to_string();
+        let text = usage(error);
         let first = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
         UsageError::new(format!("{}: {first}", path.display()))
     })?;
@@ -153,8 +161,12 @@ fn plain(value: &Value, key: &str, path: &Path) -> Result<String, UsageError> {
 fn unknown_key(key: &str, path: &Path) -> UsageError {
     let known = KEYS.iter().map(|(key, _)| *key).chain(["facts"]);
     let near = did_you_mean(nearest(key, known.clone()));
-    UsageError::new(format!("{}: `{key}` is not a key of a complaint{near}", path.display()))
-        .hint(format!("the keys are {}", known.collect::<Vec<_>>().join(", ")))
+    UsageError::new(format!(
+        "{}: `{}` is not a key of a complaint{near}",
+        path.display(),
+        shown(key)
+    ))
+    .hint(format!("the keys are {}", known.collect::<Vec<_>>().join(", ")))
 }
 
 macro_rules! wins {
@@ -185,5 +197,9 @@ fn overlay(under: &mut DetailArgs, over: DetailArgs) {
         category,
         commissioned
     );
+    // `--commissioned` is short for a fact: whichever was given wins over the file's.
+    if over.facts.iter().any(|(name, _)| *name == *"commissioned") {
+        under.commissioned = None;
+    }
     under.facts.extend(over.facts);
 }

@@ -6,10 +6,11 @@ use super::Context;
 use super::bench::Benches;
 use crate::cli::ListArgs;
 use crate::failure::{Exit, Refused};
-use crate::procedure::{Id, UnknownWord};
+use crate::procedure::Id;
 use crate::render::{ComplaintJson, Sheet, list_sheet, write_list};
 use crate::report::{Duty, Listed};
 use crate::store::{ComplaintFilter, Store};
+use crate::wording::UnknownWord;
 
 /// Listed complaints, each with its deadlines.
 type Complaints = [(Listed, Vec<Duty>)];

@@ -12,11 +12,12 @@ use crate::domain::{
     Capacity, Clinic, Complaint, ComplaintRef, Details, Draft, Words, deadlines, notices, receive,
 };
 use crate::failure::{Exit, Interrupted, Refused};
-use crate::procedure::{Channel, Id, LIBRARY, Procedure, UnknownWord};
+use crate::procedure::{Channel, Id, LIBRARY, Procedure};
 use crate::render::{Format, day, duties_sheet, write_sheet};
 use crate::report::Record;
 use crate::settings::Origin;
 use crate::store::{Store, StoreError};
+use crate::wording::UnknownWord;
 
 pub(super) fn run(context: &mut Context, mut args: NewArgs) -> anyhow::Result<Exit> {
     if let Some(path) = args.from_json.take() {
@@ -81,16 +82,25 @@ fn record(
 
 /// The register; one at the default place is made where there is none.
 fn open_or_create(context: &Context) -> anyhow::Result<(Store, bool)> {
-    let db = &context.settings.db;
     match context.write() {
-        Err(error)
-            if db.origin == Origin::Default
-                && matches!(error.downcast_ref(), Some(StoreError::Missing { .. })) =>
-        {
-            Ok((Store::create(&db.value)?, true))
+        Err(error) if may_be_made(context, &error) => {
+            match Store::create(&context.settings.db.value) {
+                // Somebody else made it at the same moment.
+                Err(StoreError::Exists { .. }) => Ok((context.write()?, false)),
+                made => Ok((made?, true)),
+            }
         }
         other => Ok((other?, false)),
     }
+}
+
+/// That there is nothing is no error at the default place alone.
+fn may_be_made(context: &Context, error: &anyhow::Error) -> bool {
+    context.settings.db.origin == Origin::Default
+        && matches!(
+            error.downcast_ref(),
+            Some(StoreError::Missing { .. } | StoreError::Empty { .. })
+        )
 }
 
 fn add_from_library(context: &Context, store: &Store, code: &Id) -> anyhow::Result<String> {
@@ -145,18 +155,11 @@ fn look_up(
     Err(unknown_clinic(code, &clinics).into())
 }
 
-/// The register, for a look before anything is recorded. That it is not there yet is no error at
-/// the default place alone.
+/// The register, for a look before anything is recorded.
 fn open_if_there(context: &Context) -> anyhow::Result<Option<Store>> {
     match context.read() {
-        Ok(store) => Ok(Some(store)),
-        Err(error)
-            if context.settings.db.origin == Origin::Default
-                && matches!(error.downcast_ref(), Some(StoreError::Missing { .. })) =>
-        {
-            Ok(None)
-        }
-        Err(error) => Err(error),
+        Err(error) if may_be_made(context, &error) => Ok(None),
+        other => other.map(Some),
     }
 }
 

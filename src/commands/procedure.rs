@@ -3,11 +3,12 @@
 use super::Context;
 use crate::cli::{ProcedureCommand, ProcedureShowArgs};
 use crate::failure::{Exit, Refused};
-use crate::procedure::{Id, LIBRARY, Procedure, UnknownWord};
+use crate::procedure::{Id, LIBRARY, Procedure};
 use crate::render::{
     Format, ProcedureJson, procedure_page, procedures_sheet, write_list, write_object,
 };
 use crate::store::StoreError;
+use crate::wording::UnknownWord;
 
 pub(super) fn run(context: &mut Context, command: &ProcedureCommand) -> anyhow::Result<Exit> {
     match command {

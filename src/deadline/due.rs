@@ -135,9 +135,10 @@ pub fn due(
         }
         _ => limit_on,
     };
-    let act_by_on = match calendar.on_or_before(due_on)? {
-        before if before < counted_from => due_on,
-        working => working,
+    let act_by_on = match calendar.on_or_before(due_on) {
+        Ok(working) if working >= counted_from => working,
+        // Before the anchor, be it within the years that can be counted or not.
+        _ => due_on,
     };
     Ok(Due { counted_from, limit_on, due_on, act_by_on })
 }

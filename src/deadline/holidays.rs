@@ -13,6 +13,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::wording::shown;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
@@ -94,7 +95,7 @@ impl FromStr for Nation {
         Self::ALL
             .into_iter()
             .find(|nation| nation.code() == name)
-            .ok_or_else(|| UnknownNation(name.to_owned()))
+            .ok_or_else(|| UnknownNation(shown(name)))
     }
 }
 

@@ -6,6 +6,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::wording::shown;
+
 /// What a length is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Unit {
@@ -122,7 +124,7 @@ impl FromStr for Length {
             "next working day" => return Ok(Self::working_days(1)),
             _ => {}
         }
-        let not_a_length = || LengthError::NotALength { found: text.trim().to_owned() };
+        let not_a_length = || LengthError::NotALength { found: shown(text.trim()) };
         let (number, unit) = phrase.split_once(' ').ok_or_else(not_a_length)?;
         if number.is_empty() || !number.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(not_a_length());
@@ -131,13 +133,13 @@ impl FromStr for Length {
             .parse()
             .ok()
             .filter(|count| (1..=Self::MOST).contains(count))
-            .ok_or_else(|| LengthError::OutOfBounds { found: number.to_owned() })?;
+            .ok_or_else(|| LengthError::OutOfBounds { found: shown(number) })?;
         let singular = unit.strip_suffix('s').unwrap_or(unit);
         let unit = Unit::ALL
             .into_iter()
             .find_map(|(unit, word)| (word == singular).then_some(unit))
             .ok_or_else(|| LengthError::UnknownUnit {
-                found: unit.to_owned(),
+                found: shown(unit),
                 nearest: Unit::ALL
                     .into_iter()
                     .map(|(_, word)| word)

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 
 use super::event::{Act, Capacity, CloseReason, Details, Draft, Event, StepResult, Words};
 use super::ids::ComplaintRef;
-use crate::procedure::{Channel, Content, Id, Outcome, Procedure, Stage, Verb, vocabulary};
+use crate::procedure::{Channel, Content, Id, Outcome, Procedure, Stage, Verb};
+use crate::wording::vocabulary;
 
 vocabulary! {
     /// Where a complaint stands.

@@ -8,9 +8,8 @@ use chrono::NaiveDate;
 
 use super::complaint::{Complaint, Done, Visit};
 use crate::deadline::{Due, Length, Moment, OutOfRange, WorkingCalendar, due};
-use crate::procedure::{
-    ActPattern, Anchor, Id, Obligation, Procedure, Term, Verb, Within, vocabulary,
-};
+use crate::procedure::{ActPattern, Anchor, Id, Obligation, Procedure, Term, Verb, Within};
+use crate::wording::vocabulary;
 
 vocabulary! {
     /// How a deadline ended, if it has.
@@ -181,11 +180,14 @@ impl Scope<'_> {
         let until = rule
             .until
             .as_ref()
-            .and_then(|act| visit.done.iter().position(|done| fulfils(act, done)));
-        let in_time = &visit.done[..until.unwrap_or(visit.done.len())];
-        let ended_on = until.map(|index| visit.done[index].on).or(visit.left_on);
-        let mut acts =
-            in_time.iter().filter(|done| rule.done_by.iter().any(|act| fulfils(act, done)));
+            .and_then(|act| visit.done.iter().find(|done| fulfils(act, done)).map(|done| done.on));
+        let ended_on = until.or(visit.left_on);
+        // Of one day's acts none comes first: the order of their recording decides nothing.
+        let mut acts = visit
+            .done
+            .iter()
+            .filter(|done| until.is_none_or(|until| done.on <= until))
+            .filter(|done| rule.done_by.iter().any(|act| fulfils(act, done)));
         let mut current = first.clone();
         for occurrence in 1.. {
             let done = acts.next();

@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::procedure::{Channel, Content, Id, Outcome, vocabulary};
+use crate::procedure::{Channel, Content, Id, Outcome};
+use crate::wording::vocabulary;
 
 vocabulary! {
     /// In what capacity somebody complains.

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::procedure::Prefix;
+use crate::wording::shown;
 
 /// A complaint's reference, `CARR-2026-0007`: the clinic, the year of receipt, and a number that
 /// is never used again.
@@ -47,7 +48,7 @@ impl FromStr for ComplaintRef {
             let reference = Self { prefix, year: year.parse().ok()?, number };
             parts.next().is_none().then_some(reference)
         };
-        read().ok_or_else(|| RefError { found: text.chars().take(60).collect() })
+        read().ok_or_else(|| RefError { found: shown(text) })
     }
 }
 

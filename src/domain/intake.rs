@@ -6,7 +6,8 @@ use super::complaint::Complaint;
 use super::decide::Rules;
 use super::event::{Act, Details, Draft, Words};
 use super::refusal::Refusal;
-use crate::procedure::{Detail, Id, Procedure, UnknownWord};
+use crate::procedure::{Detail, Id, Procedure};
+use crate::wording::UnknownWord;
 
 /// Judges a new complaint and drafts its first event.
 ///

@@ -4,7 +4,8 @@
 use chrono::NaiveDate;
 
 use crate::deadline::OutOfRange;
-use crate::procedure::UnknownWord;
+use crate::procedure::Verb;
+use crate::wording::UnknownWord;
 
 /// Why an act is refused. Nothing has been recorded.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -44,6 +45,16 @@ pub enum Refusal {
         /// What happened later.
         what: String,
         /// When.
+        since: NaiveDate,
+    },
+    /// The stage cannot end before what was done at it.
+    #[error("{on} is before the last act at this stage (`{verb}`) on {since}")]
+    BeforeLastAct {
+        /// The day given.
+        on: NaiveDate,
+        /// The act.
+        verb: Verb,
+        /// Its day.
         since: NaiveDate,
     },
     /// The clinic cannot be made aware of a complaint before it has it.
@@ -277,9 +288,10 @@ impl Refusal {
             Self::Unanswered { reference } => format!(
                 "`redress respond {reference}` first, or close it with another `--reason`, such as `withdrawn`"
             ),
+            Self::BeforeLastAct { .. } => "give that day with `--on`, or a later one".to_owned(),
             Self::NotAhead { .. }
-            | Self::AfterReceipt { .. }
             | Self::Before { .. }
+            | Self::AfterReceipt { .. }
             | Self::DoesNotApply { .. }
             | Self::Late { .. }
             | Self::Unknown(_)

@@ -3,11 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use super::UnknownWord;
 use super::grammar::{ActPattern, Anchor, Within};
 use super::id::Id;
 use super::model::{Conditions, Need, Obligation, Procedure, Window, outcome_values};
-use super::words::{Channel, Verb, did_you_mean, nearest};
+use super::words::{Channel, Verb};
+use crate::wording::UnknownWord;
+use crate::wording::{did_you_mean, nearest};
 
 /// A rule that does not fit, and where it stands: the list, the place in it, and the key.
 #[derive(Debug, Clone)]
@@ -96,8 +97,9 @@ fn unique(procedure: &Procedure) -> Checked {
     // One obligation may be stated anew for another stage, with the same name.
     for (index, rule) in procedure.obligations.iter().enumerate() {
         for stage in procedure.stages.iter().map(|stage| stage.id.as_str()) {
-            let of_that_name = procedure.obligations_at(stage).filter(|it| it.id == rule.id);
-            if of_that_name.count() > 1 {
+            let is_at = procedure.obligations_at(stage).any(|it| std::ptr::eq(it, rule));
+            let first = procedure.obligation(rule.id.as_str(), stage);
+            if is_at && !first.is_some_and(|first| std::ptr::eq(first, rule)) {
                 let place = Place { list: "obligation", index, key: "id" };
                 return Err(place.fault(format!(
                     "a second obligation is called `{}` at the stage `{stage}`",

@@ -15,8 +15,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::id::{Id, IdError};
-use super::words::{Channel, Content, UnknownWord, Verb, did_you_mean, nearest};
+use super::words::{Channel, Content, Verb};
 use crate::deadline::{Length, LengthError};
+use crate::wording::{UnknownWord, did_you_mean, nearest, shown};
 
 /// From what a limit is counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -164,7 +165,7 @@ impl FromStr for Anchor {
         }
         let words = PLAIN_ANCHORS.iter().map(|(word, _)| *word);
         let words = words.chain(Verb::ALL.iter().map(|verb| verb.word()));
-        Err(GrammarError::Anchor { nearest: nearest(&text, words), found: text })
+        Err(GrammarError::Anchor { nearest: nearest(&text, words), found: shown(&text) })
     }
 }
 
@@ -193,12 +194,12 @@ impl FromStr for Term {
             }
         }
         if text.parse::<Length>().is_ok() {
-            return Err(GrammarError::NoAnchor { found: text });
+            return Err(GrammarError::NoAnchor { found: shown(&text) });
         }
         if text.starts_with(|first: char| first.is_ascii_digit()) {
             // A number without a unit, or with a misspelt one: its own error says more.
             return Err(text.parse::<Length>().map_or_else(GrammarError::Length, |_| {
-                GrammarError::NoAnchor { found: text.clone() }
+                GrammarError::NoAnchor { found: shown(&text) }
             }));
         }
         Ok(Self { length: Length::SameDay, anchor: text.parse()? })
@@ -234,7 +235,7 @@ impl FromStr for Within {
         let several = |terms: &str| -> Result<Vec<Term>, GrammarError> {
             let terms: Vec<Term> = terms.split(',').map(str::parse).collect::<Result<_, _>>()?;
             if terms.len() < 2 {
-                return Err(GrammarError::OneTerm { found: text.clone() });
+                return Err(GrammarError::OneTerm { found: shown(&text) });
             }
             Ok(terms)
         };
@@ -281,7 +282,7 @@ impl FromStr for ActPattern {
             return Ok(Self { verb: Verb::Step, step: Some(step.parse()?), by, naming });
         }
         if act.contains(' ') || act == Verb::Step.word() {
-            return Err(GrammarError::NotAPattern { found: text });
+            return Err(GrammarError::NotAPattern { found: shown(&text) });
         }
         Ok(Self { verb: act.parse()?, step: None, by, naming })
     }
@@ -309,7 +310,7 @@ impl FromStr for Waiver {
     fn from_str(text: &str) -> Result<Self, GrammarError> {
         let (act, within) = text
             .split_once(" within ")
-            .ok_or_else(|| GrammarError::NoWithin { found: text.to_owned() })?;
+            .ok_or_else(|| GrammarError::NoWithin { found: shown(text) })?;
         Ok(Self { act: act.parse()?, within: within.parse()? })
     }
 }

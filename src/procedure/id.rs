@@ -4,6 +4,8 @@ use std::borrow::Borrow;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::wording::shown;
+
 /// The name of a stage, an obligation, a step, a category: small letters, digits and hyphens.
 #[derive(
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
@@ -46,7 +48,7 @@ impl FromStr for Id {
         {
             Ok(Self(text.to_owned()))
         } else {
-            Err(IdError { found: text.chars().take(80).collect() })
+            Err(IdError { found: shown(text) })
         }
     }
 }
@@ -132,11 +134,7 @@ impl FromStr for Prefix {
         let fits = (2..=8).contains(&letters.len())
             && letters.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
             && letters.starts_with(|first: char| first.is_ascii_uppercase());
-        if fits {
-            Ok(Self(letters))
-        } else {
-            Err(PrefixError { found: text.chars().take(80).collect() })
-        }
+        if fits { Ok(Self(letters)) } else { Err(PrefixError { found: shown(text) }) }
     }
 }
 

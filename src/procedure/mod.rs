@@ -22,7 +22,4 @@ pub use model::{
     Body, Category, ClinicSeed, Conditions, Enter, FactRule, Gate, Intake, Need, Obligation,
     PartOf, Procedure, Remark, Stage, Step, Window,
 };
-pub use words::{
-    Channel, Content, Detail, Force, Late, Outcome, StageKind, UnknownWord, Verb, nearest,
-};
-pub(crate) use words::{did_you_mean, vocabulary};
+pub use words::{Channel, Content, Detail, Force, Late, Outcome, StageKind, Verb};

@@ -23,7 +23,7 @@ pub use sheets::{
 };
 pub use text::{day, list_and, plural, sanitize, sanitize_lines};
 
-use crate::procedure::vocabulary;
+use crate::wording::vocabulary;
 
 vocabulary! {
     /// How data is written.

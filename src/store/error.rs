@@ -14,6 +14,18 @@ pub enum StoreError {
         /// Where it was looked for.
         path: PathBuf,
     },
+    /// The file is there and holds nothing.
+    #[error("{} is empty: it is not a register yet", path.display())]
+    Empty {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// What is there is a folder.
+    #[error("{} is a folder, not a register", path.display())]
+    Folder {
+        /// Which one.
+        path: PathBuf,
+    },
     /// There is a file already.
     #[error("there is a file at {} already", path.display())]
     Exists {
@@ -54,6 +66,9 @@ pub enum StoreError {
     /// The disk is full.
     #[error("the disk is full")]
     Full,
+    /// The disk took no more, or failed.
+    #[error("the disk did not take what was to be written")]
+    Disk,
     /// The file could not be opened or made.
     #[error("cannot open {}: {source}", path.display())]
     Io {
@@ -78,6 +93,7 @@ impl From<rusqlite::Error> for StoreError {
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
             Some(ErrorCode::DiskFull) => Self::Full,
+            Some(ErrorCode::SystemIoFailure) => Self::Disk,
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { what: error.to_string() },
             _ => Self::Sql(error),
         }
@@ -89,13 +105,13 @@ impl StoreError {
     #[must_use]
     pub fn hint(&self) -> Option<String> {
         let hint = match self {
-            Self::Missing { path } => {
+            Self::Missing { path } | Self::Empty { path } => {
                 return Some(format!("`redress --db {} init` makes one", path.display()));
             }
             Self::InUse => "nothing was recorded; try again in a moment",
-            Self::Full => "nothing was recorded; make room and try again",
+            Self::Full | Self::Disk => "nothing was recorded; make room on the disk and try again",
             Self::TooNew { .. } => "use the version of redress that wrote it, or a newer one",
-            Self::NotADatabase { .. } | Self::NotARegister { .. } => {
+            Self::NotADatabase { .. } | Self::NotARegister { .. } | Self::Folder { .. } => {
                 "name the register with `--db FILE`, or make one with `redress --db FILE init`"
             }
             Self::ReadOnly { .. } => {

@@ -74,17 +74,20 @@ impl Store {
     pub fn create(path: &Path) -> Result<Self, StoreError> {
         make_private_file(path)?;
         let mut store = Self::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        store.begin()?;
-        // Whoever else began to make it at the same moment was first.
-        if store.is_empty()? {
-            store.fresh = true;
-            store.conn.execute_batch(SCHEMA)?;
-            store.conn.pragma_update(None, "application_id", APPLICATION_ID)?;
-            store.conn.pragma_update(None, "user_version", SCHEMA_VERSION)?;
-            Ok(store)
-        } else {
-            Err(StoreError::Exists { path: path.to_owned() })
+        let exists = || StoreError::Exists { path: path.to_owned() };
+        match store.begin() {
+            Err(StoreError::NotADatabase { .. }) => return Err(exists()),
+            other => other?,
         }
+        // Whoever else began to make it at the same moment was first.
+        if !store.is_empty()? {
+            return Err(exists());
+        }
+        store.fresh = true;
+        store.conn.execute_batch(SCHEMA)?;
+        store.conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+        store.conn.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+        Ok(store)
     }
 
     /// The file.
@@ -106,8 +109,12 @@ impl Store {
 
     #[expect(clippy::disallowed_methods, reason = "the one place that opens the database")]
     fn connect(path: &Path, access: OpenFlags) -> Result<Self, StoreError> {
-        if !path.exists() {
-            return Err(StoreError::Missing { path: path.to_owned() });
+        match fs::metadata(path) {
+            Err(_) => return Err(StoreError::Missing { path: path.to_owned() }),
+            Ok(found) if found.is_dir() => {
+                return Err(StoreError::Folder { path: path.to_owned() });
+            }
+            Ok(_) => {}
         }
         let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let conn = Connection::open_with_flags(path, flags).map_err(|error| {
@@ -149,7 +156,12 @@ impl Store {
                 if is_interrupted(&error) { StoreError::Sql(error) } else { self.explain(error) }
             })
         };
-        if pragma("application_id")? != APPLICATION_ID {
+        let application_id = pragma("application_id")?;
+        // Nothing in it: left by a first start that was interrupted, or made by another program.
+        if application_id == 0 && self.is_empty()? {
+            return Err(StoreError::Empty { path: self.path.clone() });
+        }
+        if application_id != APPLICATION_ID {
             return Err(StoreError::NotARegister { path: self.path.clone() });
         }
         let found = pragma("user_version")?;
@@ -186,23 +198,34 @@ fn is_interrupted(error: &rusqlite::Error) -> bool {
     error.sqlite_error().is_some_and(|error| error.extended_code == READONLY_ROLLBACK)
 }
 
-/// Makes an empty file that only its user may read. An empty file that is there already, left by
-/// an interrupted start, is taken over.
+/// Makes an empty file that only its user may read. A file that is there already is looked at
+/// when it is open: an interrupted start may have left one without anything in it.
 fn make_private_file(path: &Path) -> Result<(), StoreError> {
     let failed = |source| StoreError::Io { path: path.to_owned(), source };
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         make_private_folder(folder).map_err(failed)?;
     }
     match private(OpenOptions::new().write(true).create_new(true)).open(path) {
-        Ok(_) => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            match fs::metadata(path).map_err(failed)? {
-                found if found.is_file() && found.len() == 0 => Ok(()),
-                _ => Err(StoreError::Exists { path: path.to_owned() }),
+            let found = fs::metadata(path).map_err(failed)?;
+            if found.is_file() && found.len() == 0 {
+                make_private(path).map_err(failed)?;
             }
+            Ok(())
         }
-        Err(error) => Err(failed(error)),
+        made => made.map(drop).map_err(failed),
     }
+}
+
+#[cfg(unix)]
+fn make_private(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o600))
+}
+
+#[cfg(not(unix))]
+fn make_private(_: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 #[cfg(unix)]

@@ -9,8 +9,8 @@ use std::path::Path;
 use anyhow::Context;
 use tempfile::NamedTempFile;
 
-use crate::failure::{ClosedOutput, UsageError};
-use crate::render::{Format, Look, sanitize_lines};
+use crate::failure::{ClosedOutput, Refused, UsageError};
+use crate::render::{Format, Look, sanitize, sanitize_lines};
 use crate::settings::Settings;
 
 /// The longest text that is read from a file or from standard input.
@@ -46,7 +46,7 @@ impl Ui {
     pub fn new(settings: &Settings) -> anyhow::Result<Self> {
         let out = match &settings.output {
             None => Output::Stdout(BufWriter::new(io::stdout())),
-            Some(path) => Output::File(beside(path)?, path.clone()),
+            Some(path) => Output::File(beside(path, &settings.db.value)?, path.clone()),
         };
         Ok(Self {
             out,
@@ -108,8 +108,8 @@ impl Ui {
 
     /// Shows data to somebody who is being asked about it, apart from the data of the command.
     pub fn show(&self, lead: &str, data: &[u8]) {
-        say(lead);
-        say(&String::from_utf8_lossy(data));
+        say_lines(lead);
+        say_lines(&String::from_utf8_lossy(data));
     }
 
     /// A text as it was given, or from standard input where it was given as `-`.
@@ -124,12 +124,28 @@ impl Ui {
         }
     }
 
-    /// The text of a file, or of standard input where it is called `-`.
+    /// The text of a file, or of standard input where it is called `-`, without what is blank
+    /// around it.
     ///
     /// # Errors
     ///
     /// Where it cannot be read, is too long, is empty, or is no text.
     pub fn read_text(&self, path: &Path) -> anyhow::Result<String> {
+        let text = self.read_file(path)?;
+        let text = text.trim();
+        if text.is_empty() {
+            let name = if path == Path::new("-") { Path::new("standard input") } else { path };
+            return Err(UsageError::new(format!("{} is empty", name.display())).into());
+        }
+        Ok(text.to_owned())
+    }
+
+    /// A file as it is, byte for byte, or standard input where it is called `-`.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be read, is too long, or is no text.
+    pub fn read_file(&self, path: &Path) -> anyhow::Result<String> {
         let mut bytes = Vec::new();
         let name = if path == Path::new("-") {
             if self.can_ask {
@@ -154,23 +170,38 @@ impl Ui {
             ))
             .into());
         }
-        let text = String::from_utf8(bytes)
-            .map_err(|_| UsageError::new(format!("{name} is not text in UTF-8")))?;
-        let text = text.trim();
-        if text.is_empty() {
-            return Err(UsageError::new(format!("{name} is empty")).into());
-        }
-        Ok(text.to_owned())
+        let text = String::from_utf8(bytes);
+        Ok(text.map_err(|_| UsageError::new(format!("{name} is not text in UTF-8")))?)
     }
 }
 
-/// The words of an error, on standard error whatever else holds.
+/// A line for a person, on standard error; one line whatever stands in it.
 pub fn say(text: &str) {
+    say_lines(&sanitize(text));
+}
+
+/// Words that take several lines, on standard error.
+pub fn say_lines(text: &str) {
     // Nobody can be told that standard error is gone.
     let _ = writeln!(io::stderr(), "{}", sanitize_lines(text));
 }
 
-fn beside(path: &Path) -> anyhow::Result<NamedTempFile> {
+/// A new file beside the place that it is to take, which is neither the register's nor a device's.
+fn beside(path: &Path, register: &Path) -> anyhow::Result<NamedTempFile> {
+    if let Ok(found) = fs::metadata(path) {
+        let same =
+            |one: &Path, other: &Path| Some(one.canonicalize().ok()? == other.canonicalize().ok()?);
+        if same(path, register) == Some(true) {
+            return Err(Refused::new(format!("{} is the register itself", path.display()))
+                .hint("name another file with `--output`")
+                .into());
+        }
+        if !found.is_file() {
+            return Err(Refused::new(format!("cannot write {}: it is not a file", path.display()))
+                .hint("leave `--output` out to write to standard output")
+                .into());
+        }
+    }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     // A temporary file is private to its user, and so is what becomes of it.
     NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))

@@ -158,7 +158,7 @@ fn a_word_that_is_like_no_right_one_names_them_all() {
         1 | amend CAT-2026-0001 --fact commissioned=perhaps | expected yes, no
         2 | clinic add Foo --procedure carrara --nation wales | england-and-wales, scotland or northern-ireland
         2 | clinic add Foo --procedure carrara --working-week mon-fry | use mon, tue, wed, thu, fri, sat or sun
-        2 | clinic add Foo --procedure carrara --prefix 7 | 2 to 8 capital letters or digits
+        2 | clinic add Foo --procedure carrara --prefix 7 | expected 2 to 8 letters or digits
         1 | clinic add Foo --procedure nothing.toml | cannot read nothing.toml
         2 | report due --within 99999 | 0..=3660
         2 | report due --within soon | invalid digit

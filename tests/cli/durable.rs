@@ -229,6 +229,35 @@ fn writers_at_once_lose_nothing_and_share_no_reference() {
     assert_eq!(sound(&user.register()), 42);
 }
 
+/// A first start that comes to nothing takes nothing away from one that succeeds at the same time.
+#[test]
+fn whoever_is_told_that_it_was_recorded_finds_it_whatever_others_were_refused() {
+    for _ in 0..10 {
+        let user = User::on("2026-06-01");
+        let refused = format!("{NEW} --fact x=y");
+        let mut recorded: Vec<String> = thread::scope(|scope| {
+            let starts: Vec<_> = (0..8)
+                .map(|number| {
+                    let (user, refused) = (&user, &refused);
+                    scope.spawn(move || match number % 2 {
+                        0 => {
+                            let _ = user.sh(refused).ends_with(1).says("is not a fact");
+                            None
+                        }
+                        _ => Some(user.json(NEW)["ref"].as_str().expect("a reference").to_owned()),
+                    })
+                })
+                .collect();
+            starts.into_iter().filter_map(|it| it.join().expect("each has its own end")).collect()
+        });
+        recorded.sort();
+        let listed = user.json("list");
+        let listed: Vec<&str> =
+            listed.as_array().expect("a list").iter().filter_map(|it| it["ref"].as_str()).collect();
+        assert_eq!(recorded, listed);
+    }
+}
+
 /// Delays in microseconds that look like no pattern, and are the same in every run.
 fn delays(count: u64, most: u64) -> impl Iterator<Item = Duration> {
     let mut state = 88_172_645_463_325_252_u64;

@@ -93,9 +93,12 @@ fn nothing_that_a_stranger_wrote_reaches_a_terminal_as_it_is() {
         "clinic show cat",
         "config --actor 'a\u{1b}[31mb\u{202e}c'",
     ] {
-        for (format, but) in
-            [("table", &['\n', '\t'][..]), ("tsv", &['\n', '\t']), ("json", &['\n']), ("ndjson", &['\n'])]
-        {
+        for (format, but) in [
+            ("table", &['\n', '\t'][..]),
+            ("tsv", &['\n', '\t']),
+            ("json", &['\n']),
+            ("ndjson", &['\n']),
+        ] {
             let ran = user.sh(&format!("{line} --format {format}")).ok();
             harmless(&format!("`{line}` as {format}"), &ran.stdout, but);
             harmless(&format!("standard error of `{line}`"), &ran.stderr, &['\n']);

@@ -2,4 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod acts;
+mod bad_input;
+mod contract;
+mod durable;
+mod hostile_text;
+mod register;
+mod reports;
+mod seeds;
 mod support;

@@ -140,6 +140,22 @@ fn output_never_goes_over_the_register_or_a_device() {
         assert!(fs::read(&path).expect("a file") == before, "the register was overwritten");
         assert!(ran.code == 1 || ran.code == 2, "{}", ran.stderr);
     }
+    // Also where the register is made by the same command.
+    for words in [
+        &["init"][..],
+        &["new", "--clinic", "cat", "--channel", "email", "--complainant", "A", "--summary", "B"],
+    ] {
+        let user = User::on("2026-06-01");
+        fs::create_dir_all(user.register().parent().expect("a folder")).expect("a folder");
+        let path = user.register().display().to_string();
+        let ran = user.run(&[words, &["--output", &path]].concat());
+        let whole = user.sh("list").code == 0;
+        assert!(
+            whole || (ran.code != 0 && !user.register().exists()),
+            "`{}` was overwritten",
+            words[0]
+        );
+    }
     #[cfg(unix)]
     {
         use std::os::unix::fs::FileTypeExt;

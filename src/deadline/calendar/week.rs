@@ -1,5 +1,6 @@
 //! The days of the week that a clinic works.
 
+use crate::wording::shown;
 use std::fmt;
 use std::str::FromStr;
 
@@ -167,5 +168,5 @@ fn index(day: Weekday) -> usize {
 
 fn weekday(name: &str) -> Result<Weekday, WorkingWeekError> {
     let name = name.trim();
-    name.parse().map_err(|_| WorkingWeekError::UnknownDay(name.to_owned()))
+    name.parse().map_err(|_| WorkingWeekError::UnknownDay(shown(name)))
 }

@@ -4,7 +4,8 @@ use super::{Decided, Judge, Rules};
 use crate::domain::deadlines::Scope;
 use crate::domain::event::{Act, Words};
 use crate::domain::refusal::Refusal;
-use crate::procedure::{Id, Late, Stage, UnknownWord};
+use crate::procedure::{Id, Late, Stage};
+use crate::wording::UnknownWord;
 
 impl Judge<'_> {
     pub(super) fn escalate(&self, to: Option<&str>, in_writing: bool, words: Words) -> Decided {

@@ -12,7 +12,8 @@ use crate::domain::complaint::{Complaint, Done};
 use crate::domain::deadlines::{Settled, deadlines, fulfils};
 use crate::domain::event::{Act, CloseReason, Details, Draft, StepResult, Words};
 use crate::domain::refusal::Refusal;
-use crate::procedure::{Channel, Content, Id, Outcome, Procedure, UnknownWord, Verb};
+use crate::procedure::{Channel, Content, Id, Outcome, Procedure, Verb};
+use crate::wording::UnknownWord;
 use answer::acknowledged;
 
 /// What an act is judged by.
@@ -235,9 +236,11 @@ impl Judge<'_> {
                 let to = current.clone();
                 let words =
                     Words { handler, confirmed_by, reason: accept_late, text, ..Words::default() };
-                let late = self.complaint.events.last().is_some_and(
-                    |event| matches!(event.draft.act, Act::Escalated { late, .. } if late),
-                );
+                let late =
+                    self.complaint.events.iter().rev().find_map(|event| match event.draft.act {
+                        Act::Escalated { late, .. } => Some(late),
+                        _ => None,
+                    })?;
                 (Act::Escalated { to, in_writing, late }, words)
             }
             // The same words twice may both be meant; and a correction that changes nothing has
@@ -247,14 +250,24 @@ impl Judge<'_> {
         Some(self.draft(act, words))
     }
 
-    /// Whether exactly this was recorded since the current stage began.
+    /// Whether exactly this was recorded since the current stage began, and still holds.
     fn is_recorded(&self, draft: &Draft) -> bool {
         let events = &self.complaint.events;
         let since = events
             .iter()
             .rposition(|event| matches!(event.draft.act, Act::Escalated { .. }))
             .unwrap_or(0);
-        events[since..].iter().any(|event| event.draft == *draft)
+        let mut drafts = events[since..].iter().map(|event| &event.draft);
+        match &draft.act {
+            // The last word on a step, and on who handles it, is the one that holds.
+            Act::StepTaken { step, .. } => {
+                drafts.rfind(|earlier| is_about(earlier, step)) == Some(draft)
+            }
+            Act::Assigned {} => {
+                drafts.rfind(|earlier| earlier.words.handler.is_some()) == Some(draft)
+            }
+            _ => drafts.any(|earlier| earlier == draft),
+        }
     }
 
     fn check_not_closed(&self) -> Result<(), Refusal> {
@@ -291,6 +304,10 @@ impl Judge<'_> {
     /// Once a stage is answered, only what still fulfils something is left to do.
     fn check_left_to_do(&self, act: &Done) -> Result<(), Refusal> {
         let Some(answer) = self.complaint.visit().answer else { return Ok(()) };
+        // What was sent before the answer may be recorded after it.
+        if act.verb != Verb::Respond && act.on <= answer.on {
+            return Ok(());
+        }
         let Rules { procedure, calendar, .. } = self.rules;
         let current = self.complaint.visits.len() - 1;
         let left = deadlines(procedure, calendar, self.complaint)?.into_iter().any(|deadline| {
@@ -322,11 +339,9 @@ impl Judge<'_> {
     fn check_after_last_act(&self) -> Result<(), Refusal> {
         let last = self.complaint.visit().done.last();
         match last.filter(|done| done.on > self.on) {
-            Some(done) => Err(Refusal::Before {
-                on: self.on,
-                what: format!("the last act at this stage (`{}`)", done.verb),
-                since: done.on,
-            }),
+            Some(done) => {
+                Err(Refusal::BeforeLastAct { on: self.on, verb: done.verb, since: done.on })
+            }
             None => Ok(()),
         }
     }
@@ -347,6 +362,15 @@ impl Judge<'_> {
             }),
             None => Ok(()),
         }
+    }
+}
+
+/// Whether an event says something of a step.
+fn is_about(draft: &Draft, step: &Id) -> bool {
+    match &draft.act {
+        Act::StepTaken { step: taken, .. } => taken == step,
+        Act::Acknowledged { offered, .. } => offered.contains(step),
+        _ => false,
     }
 }
 

@@ -122,8 +122,9 @@ fn clinic_add_says_what_is_missing_or_wrong() {
         (
             "clinic add 'Rose Lane' --procedure cat --prefix R",
             2,
-            "error: `R`: expected a prefix of 2 to 8 capital letters or digits that begins with a \
-             letter, such as CARR\n",
+            "error: invalid value 'R' for '--prefix <LETTERS>': `R` is not a prefix: expected 2 to 8 \
+             letters or digits, beginning with a letter, such as CARR\n\n\
+             For more information, try '--help'.\n",
         ),
         (
             "clinic add 'Rose Lane' --procedure cat --body hcpd=X",

@@ -118,11 +118,11 @@ fn colour_and_actor_have_their_order_too() {
 fn a_mistake_in_the_config_file_is_wrong_usage_and_names_the_file() {
     let user = User::on("2026-04-13");
     for (text, wrong) in
-        [("formt = \"csv\"\n", "formt"), ("format = \"cvs\"\n", "cvs"), ("format = \n", "format")]
+        [("formt = \"csv\"\n", "formt"), ("format = \"cvs\"\n", "cvs"), ("format = \n", "")]
     {
         configure(&user, text);
         let ran = user.sh("list").ends_with(2).stdout("");
-        let _ = ran.says(&format!("error: {FILE}: ")).says(wrong);
+        let _ = ran.says(&format!("error: {FILE}:1: ")).says(wrong);
     }
 }
 

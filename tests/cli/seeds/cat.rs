@@ -234,10 +234,9 @@ fn whether_stage_3_applies_is_asked_for_where_it_is_not_known() {
 fn hcpc_comes_after_both_stages() {
     let user = after(&[&format!("{CAT} --commissioned no")]);
     let ask = "escalate CAT-2026-0001 --to hcpc";
-    let stage_1 = "`Stage 1: Resolving the complaint informally` has not been answered yet";
-    let _ = user.sh(ask).ends_with(1).stdout("").says(stage_1);
-    let _ = user.sh("respond CAT-2026-0001 --on 2026-04-17 --by email --outcome not-upheld").ok();
     let stage_2 = "`Stage 2: Formal complaint to CAT` has not been answered yet";
+    let _ = user.sh(ask).ends_with(1).stdout("").says(stage_2);
+    let _ = user.sh("respond CAT-2026-0001 --on 2026-04-17 --by email --outcome not-upheld").ok();
     let _ = user.sh(ask).ends_with(1).stdout("").says(stage_2);
 }
 
