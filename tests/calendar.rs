@@ -5,11 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 use proptest::prelude::*;
 use redress::deadline::{
-    CalendarBuilder, FIRST_DAY, LAST_DAY, Nation, OutOfRange, WorkingCalendar, WorkingWeek,
-    bank_holidays,
+    CalendarBuilder, Counting, FIRST_DAY, LAST_DAY, Length, Moment, Nation, OutOfRange, Receipt,
+    Roll, Unit, WorkingCalendar, WorkingWeek, bank_holidays, due,
 };
 use serde_json::Value;
 
@@ -121,29 +121,41 @@ fn answer(
 ) -> Result<NaiveDate, OutOfRange> {
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let n = u32::try_from(row["rule"]["n"].as_u64().unwrap()).unwrap();
-    let back = row["rule"]["direction"] == "backward";
-    let roll = |day| {
-        if back { calendar.on_or_before(day) } else { calendar.on_or_after(day) }
-    };
-    let count = |day| {
-        if back { calendar.back(day, n) } else { calendar.add(day, n) }
-    };
-    // From the cut-off on, what arrives counts as of the next day.
-    let late = row["cutoff"].is_string() && text(&row["start_time"]) >= text(&row["cutoff"]);
-    let start = start + Days::new(late.into());
-    let days = Days::new(n.into());
-    match (text(&row["rule"]["unit"]).as_str(), text(&row["day_zero_convention"]).as_str()) {
-        ("working_days", "start_is_day0") => count(start),
-        ("working_days", "roll_then_count") => count(roll(start)?),
-        ("working_days", "start_is_day1") => calendar.add(roll(start)?, n - 1),
-        ("working_days", "roll_only") => roll(start),
-        ("calendar_days", "calendar_day0") => Ok(start + days),
-        ("calendar_days", "calendar_day0_roll_end") => roll(start + days),
-        ("calendar_days", "calendar_roll_start") => Ok(roll(start)? + days),
-        ("months", "month_clamp") => Ok(start + Months::new(n)),
-        ("months", "month_clamp_roll_end") => roll(start + Months::new(n)),
-        other => panic!("no convention {other:?}: {}", row["id"]),
+    let (unit, convention) = (text(&row["rule"]["unit"]), text(&row["day_zero_convention"]));
+    let time = |key: &str| row[key].as_str().map(|at| format!("{at}:00").parse().unwrap());
+    if row["rule"]["direction"] == "backward" {
+        return match convention.as_str() {
+            "start_is_day0" => calendar.back(start, n),
+            "roll_then_count" => calendar.back(calendar.on_or_before(start)?, n),
+            "roll_only" => calendar.on_or_before(start),
+            other => panic!("no way back in {other}: {}", row["id"]),
+        };
     }
+    let deemed = Receipt::Deemed { cut_off: time("cutoff") };
+    let (receipt, roll, inclusive) = match convention.as_str() {
+        "start_is_day0" | "calendar_day0" | "month_clamp" => (Receipt::Actual, Roll::None, false),
+        "roll_then_count" | "calendar_roll_start" => (deemed, Roll::None, false),
+        "start_is_day1" => (Receipt::Actual, Roll::None, true),
+        "calendar_day0_roll_end" | "month_clamp_roll_end" => {
+            (Receipt::Actual, Roll::Forward, false)
+        }
+        "roll_only" => return calendar.on_or_after(start),
+        other => panic!("no convention {other}: {}", row["id"]),
+    };
+    let unit = match unit.as_str() {
+        "working_days" => Unit::WorkingDay,
+        "calendar_days" => Unit::Day,
+        "months" => Unit::Month,
+        other => panic!("no unit {other}: {}", row["id"]),
+    };
+    // A length of nothing is no limit of a policy: what is left of it is the roll.
+    if n == 0 {
+        return if roll == Roll::Forward { calendar.on_or_after(start) } else { Ok(start) };
+    }
+    let length = Length::Span { count: n, unit };
+    let counting = Counting { inclusive, roll, receipt };
+    let from = Moment { on: start, at: time("start_time") };
+    due(calendar, &counting, length, from).map(|due| due.due_on)
 }
 
 #[test]

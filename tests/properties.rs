@@ -12,7 +12,7 @@ use redress::domain::{
     Act, Capacity, CloseReason, Complaint, ComplaintRef, Deadline, Details, Draft, Event, Refusal,
     Request, Rules, Settled, State, StepResult, Verdict, Words, deadlines, decide, receive,
 };
-use redress::procedure::{Channel, LIBRARY, Outcome, Prefix, Procedure};
+use redress::procedure::{Channel, LIBRARY, Outcome, Procedure};
 
 /// Waivers, a step as an anchor, the later of two limits, deemed receipt, rolls, a rule that
 /// repeats and one that depends on a fact.

@@ -218,7 +218,7 @@ fn a_name_stands_on_one_line() {
 #[test]
 fn a_procedure_file_is_no_way_to_the_terminal() {
     let user = User::on("2026-06-01");
-    let hostile = r#"\u001b]0;owned\u0007\u202ex\nerror: forged"#;
+    let hostile = r"\u001b]0;owned\u0007\u202ex\nerror: forged";
     let text = include_str!("../../procedures/itrust.toml")
         .replace("key          = \"itrust\"", "key = \"hostile\"")
         .replace("title   = \"Written response\"", &format!("title = \"{hostile}\""))

@@ -1,6 +1,7 @@
 //! The register as a file: never made by a slip, never another's, private, whole whatever happens.
 
 #![expect(clippy::disallowed_methods, reason = "the tests look at the file without the program")]
+#![allow(clippy::print_stdout, reason = "a test that cannot be run here says why")]
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -181,20 +182,35 @@ fn a_file_that_may_not_be_written_is_read_and_says_so_when_written() {
     let user = register();
     let path = user.register();
     let folder = path.parent().expect("a folder");
-    let set = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode));
-    set(&path, 0o400).expect("a mode");
-    set(folder, 0o500).expect("a mode");
-    if File::options().write(true).open(&path).is_ok() {
-        println!("skipped: this user may write whatever the mode says");
-    } else {
-        let before = fs::read(&path).expect("a register");
-        let _ = user.sh("list").ok();
-        for line in ["note CARR-2026-0001 x", NEW] {
-            let _ = user.sh(line).ends_with(1).stdout("").says("register.db cannot be written");
+    let set = |path: &Path, mode| {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("a mode");
+    };
+    let before = fs::read(&path).expect("a register");
+    for (file_mode, folder_mode) in [(0o400, 0o500), (0o400, 0o700), (0o600, 0o500)] {
+        set(&path, file_mode);
+        set(folder, folder_mode);
+        let probe = folder.join("probe");
+        if File::options().write(true).open(&path).is_ok() && File::create(&probe).is_ok() {
+            println!("skipped: this user may write whatever the modes say");
+        } else {
+            let _ = user.sh("list").ok();
+            for line in ["note CARR-2026-0001 x", NEW] {
+                let _ = user.sh(line).ends_with(1).stdout("").says("register.db cannot be written");
+            }
+            assert!(fs::read(&path).expect("a register") == before);
         }
-        assert!(fs::read(&path).expect("a register") == before);
+        set(folder, 0o700);
     }
-    set(folder, 0o700).expect("a mode");
+    set(folder, 0o000);
+    if fs::read(&path).is_err() {
+        // That it may not be looked for does not mean that it is not there.
+        for line in ["list", "note CARR-2026-0001 x", NEW] {
+            let ran = user.sh(line).ends_with(1).stdout("").says("Permission denied");
+            assert!(!ran.stderr.contains("there is no register"), "{}", ran.stderr);
+            assert_eq!(ran.stderr.matches("Permission denied").count(), 1, "{}", ran.stderr);
+        }
+    }
+    set(folder, 0o700);
 }
 
 #[test]

@@ -394,11 +394,9 @@ fn a_late_complaint_is_flagged_and_recorded_all_the_same() {
         "Made a register at HOME/.local/share/redress/register.db.\n\
          Added Carrara Aesthetics from the built-in library.\n\
          Recorded CARR-2026-0001, received on Thu 2 Apr 2026.\n\
-         note: out of time: the window ended on Wed 1 Apr 2026 (“and should normally be made as soon \
-         as possible / \
-         within 30 days of the date of the event complained about, or as soon as the matter first \
-         came to the \
-         attention of the complainant”)\n",
+         note: out of time: the window ended on Wed 1 Apr 2026 (“and should normally be made as \
+         soon as possible / within 30 days of the date of the event complained about, or as soon \
+         as the matter first came to the attention of the complainant”)\n",
     );
     let page = user.sh("show CARR-2026-0001 --format table").ok().stdout;
     assert!(page.contains("\nOut of time  the window ended on Wed 1 Apr 2026\n"), "{page}");
