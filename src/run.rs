@@ -31,7 +31,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Ok(exit) => exit,
         Err(error) => {
             let (text, exit) = explain(&error);
-            if let Some(text) = text {
+            if exit == Exit::Interrupted {
+                ui::interrupted();
+            } else if let Some(text) = text {
                 ui::say_lines(&text);
             }
             exit

@@ -1,5 +1,5 @@
 //! The README tells the truth: its console blocks are run, in order and in one home, and what it
-//! shows is what the program says. REDRESS_WRITE_README=1 writes what it says now into the file.
+//! shows is what the program says. `REDRESS_WRITE_README=1` writes what it says now into the file.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 

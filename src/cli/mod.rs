@@ -22,8 +22,8 @@ pub use setup::{
     ClinicAddArgs, ClinicCommand, ClinicSetArgs, ClinicShowArgs, CompletionsArgs, ProcedureCommand,
     ProcedureShowArgs,
 };
-pub(crate) use values::{act_day, usage};
-use values::{one_line, one_of};
+use values::one_of;
+pub(crate) use values::{act_day, one_line, text, usage};
 
 use crate::render::Format;
 

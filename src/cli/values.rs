@@ -89,7 +89,7 @@ pub(super) fn time(text: &str) -> Result<NaiveTime, String> {
 }
 
 /// A text that says something.
-pub(super) fn text(text: &str) -> Result<String, String> {
+pub(crate) fn text(text: &str) -> Result<String, String> {
     if text.trim().is_empty() {
         return Err("it is empty".to_owned());
     }
@@ -97,7 +97,7 @@ pub(super) fn text(text: &str) -> Result<String, String> {
 }
 
 /// A text that says something on one line: a name, an address, a telephone number.
-pub(super) fn one_line(value: &str) -> Result<String, String> {
+pub(crate) fn one_line(value: &str) -> Result<String, String> {
     let value = text(value)?;
     if value.contains(['\n', '\r']) {
         return Err("it has several lines: expected one".to_owned());

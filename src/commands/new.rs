@@ -7,9 +7,9 @@ use super::bench::Bench;
 use super::clinic::library_clinic;
 use super::intake::{from_json, missing};
 use super::record::print;
-use crate::cli::{NewArgs, act_day};
+use crate::cli::{NewArgs, act_day, one_line, text};
 use crate::domain::{
-    Capacity, Clinic, Complaint, ComplaintRef, Details, Draft, Words, deadlines, notices, receive,
+    Capacity, Clinic, Complaint, ComplaintRef, Details, Words, deadlines, notices, receive,
 };
 use crate::failure::{Exit, Interrupted, Refused};
 use crate::procedure::{Channel, Id, LIBRARY, Procedure};
@@ -27,12 +27,8 @@ pub(super) fn run(context: &mut Context, mut args: NewArgs) -> anyhow::Result<Ex
     let code = args.clinic.take().context("a clinic is known by now")?;
     let (details, words) = args.details.split(context)?;
     let words = Words { handler: args.handler, ..words };
-    let today = context.settings.today.value;
     if asked {
-        let (clinic, procedure) = look_up(context, &code, details.received_on.unwrap_or(today))?;
-        let bench = Bench::new(clinic, procedure);
-        let draft = receive(&bench.procedure, &code, today, details.clone(), words.clone())?;
-        preview(context, &bench, &draft)?;
+        preview(context, &code, &details, &words)?;
         if !context.ui.confirm("Record this complaint?")? {
             return Err(Interrupted.into());
         }
@@ -47,7 +43,10 @@ fn record(
     details: Details,
     words: Words,
 ) -> anyhow::Result<Exit> {
-    let (store, made) = open_or_create(context)?;
+    let (store, made) = open_or_create(context, || {
+        // What would be refused makes no register.
+        judge(context, code, &details, &words, |_| Ok(()))
+    })?;
     let today = context.settings.today.value;
     let stamp = context.stamp();
     let received_on = details.received_on.unwrap_or(today);
@@ -80,10 +79,15 @@ fn record(
     Ok(Exit::Done)
 }
 
-/// The register; one at the default place is made where there is none.
-fn open_or_create(context: &Context) -> anyhow::Result<(Store, bool)> {
+/// The register; one at the default place is made where there is none, once that is proved to
+/// have a use.
+fn open_or_create(
+    context: &Context,
+    prove: impl FnOnce() -> anyhow::Result<()>,
+) -> anyhow::Result<(Store, bool)> {
     match context.write() {
         Err(error) if may_be_made(context, &error) => {
+            prove()?;
             match Store::create(&context.settings.db.value) {
                 // Somebody else made it at the same moment.
                 Err(StoreError::Exists { .. }) => Ok((context.write()?, false)),
@@ -214,13 +218,9 @@ fn ask(context: &Context, args: &mut NewArgs) -> anyhow::Result<()> {
     if details.channel.is_none() {
         details.channel = Some(ask_channel(context, &procedure)?);
     }
-    let some = |answer: &str| match answer {
-        "" => Err("it is needed".to_owned()),
-        text => Ok(text.to_owned()),
-    };
     if details.complainant.is_none() && details.capacity != Some(Capacity::Anonymous) {
         let name = ui.ask("Who complains (empty: without a name)", None, |answer| {
-            Ok::<_, String>(answer.to_owned())
+            if answer.is_empty() { Ok(String::new()) } else { one_line(answer) }
         })?;
         if name.is_empty() {
             details.capacity = Some(Capacity::Anonymous);
@@ -229,7 +229,7 @@ fn ask(context: &Context, args: &mut NewArgs) -> anyhow::Result<()> {
         }
     }
     if details.summary.is_none() {
-        details.summary = Some(ui.ask("What it is about", None, some)?);
+        details.summary = Some(ui.ask("What it is about", None, text)?);
     }
     if details.category.is_none() && !procedure.categories.is_empty() {
         let mut choices: Vec<String> =
@@ -279,14 +279,31 @@ fn ask_channel(context: &Context, procedure: &Procedure) -> anyhow::Result<Chann
 }
 
 /// Shows on the terminal which deadlines will be set, before anything is recorded.
-fn preview(context: &Context, bench: &Bench, draft: &Draft) -> anyhow::Result<()> {
+fn preview(context: &Context, code: &Id, details: &Details, words: &Words) -> anyhow::Result<()> {
+    judge(context, code, details, words, |record| {
+        let mut table = Vec::new();
+        let sheet = duties_sheet(&record.duties, false);
+        write_sheet(&mut table, Format::Table, context.ui.look, &sheet)?;
+        context.ui.show("\nThese dates follow from it:\n", &table);
+        Ok(())
+    })
+}
+
+/// Looks at the complaint as it would be, without writing anything.
+fn judge(
+    context: &Context,
+    code: &Id,
+    details: &Details,
+    words: &Words,
+    look: impl FnOnce(&Record<'_>) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let today = context.settings.today.value;
+    let (clinic, procedure) = look_up(context, code, details.received_on.unwrap_or(today))?;
+    let bench = Bench::new(clinic, procedure);
+    let draft = receive(&bench.procedure, code, today, details.clone(), words.clone())?;
+    // Its number is given out when it is recorded.
     let (prefix, year) = (bench.clinic.prefix.clone(), chrono::Datelike::year(&draft.on));
     let reference = ComplaintRef { prefix, year, number: 1 };
-    let complaint = Complaint::received(reference, draft)?;
-    let rules = bench.rules(context.settings.today.value);
-    let record = Record::new(rules, &bench.clinic, &complaint)?;
-    let mut table = Vec::new();
-    write_sheet(&mut table, Format::Table, context.ui.look, &duties_sheet(&record.duties, false))?;
-    context.ui.show("\nThese dates follow from it:\n", &table);
-    Ok(())
+    let complaint = Complaint::received(reference, &draft)?;
+    look(&Record::new(bench.rules(today), &bench.clinic, &complaint)?)
 }

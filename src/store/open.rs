@@ -22,13 +22,11 @@ const SCHEMA: &str = include_str!("../../schema.sql");
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// An open register. What is written is kept by [`Store::commit`] alone; a store that is dropped
-/// without it leaves the file as it was.
+/// without it leaves the register as it was, and an empty file where there was none.
 #[derive(Debug)]
 pub struct Store {
     pub(super) conn: Connection,
     path: PathBuf,
-    /// The file was made by this store, and goes with it unless something is committed.
-    fresh: bool,
 }
 
 impl Store {
@@ -73,7 +71,7 @@ impl Store {
     /// [`StoreError::Exists`] where there is a file with something in it.
     pub fn create(path: &Path) -> Result<Self, StoreError> {
         make_private_file(path)?;
-        let mut store = Self::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let store = Self::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         let exists = || StoreError::Exists { path: path.to_owned() };
         match store.begin() {
             Err(StoreError::NotADatabase { .. }) => return Err(exists()),
@@ -83,7 +81,6 @@ impl Store {
         if !store.is_empty()? {
             return Err(exists());
         }
-        store.fresh = true;
         store.conn.execute_batch(SCHEMA)?;
         store.conn.pragma_update(None, "application_id", APPLICATION_ID)?;
         store.conn.pragma_update(None, "user_version", SCHEMA_VERSION)?;
@@ -101,10 +98,8 @@ impl Store {
     /// # Errors
     ///
     /// [`StoreError::Full`] and the like; nothing has been kept then.
-    pub fn commit(mut self) -> Result<(), StoreError> {
-        self.conn.execute_batch("COMMIT").map_err(|error| self.explain(error))?;
-        self.fresh = false;
-        Ok(())
+    pub fn commit(self) -> Result<(), StoreError> {
+        self.conn.execute_batch("COMMIT").map_err(|error| self.explain(error))
     }
 
     #[expect(clippy::disallowed_methods, reason = "the one place that opens the database")]
@@ -129,7 +124,7 @@ impl Store {
         if access == OpenFlags::SQLITE_OPEN_READ_WRITE {
             conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
         }
-        Ok(Self { conn, path: path.to_owned(), fresh: false })
+        Ok(Self { conn, path: path.to_owned() })
     }
 
     fn begin(&self) -> Result<(), StoreError> {
@@ -179,16 +174,6 @@ impl Store {
         let tables: i64 =
             self.conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
         Ok(tables == 0)
-    }
-}
-
-impl Drop for Store {
-    fn drop(&mut self) {
-        if self.fresh {
-            // Nothing was committed: an empty file would only be in the way.
-            let _ = self.conn.execute_batch("ROLLBACK");
-            let _ = fs::remove_file(&self.path);
-        }
     }
 }
 

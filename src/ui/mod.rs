@@ -2,9 +2,11 @@
 
 mod prompt;
 
+pub use prompt::interrupted;
+
 use std::fs;
 use std::io::{self, BufWriter, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use tempfile::NamedTempFile;
@@ -34,7 +36,7 @@ pub struct Ui {
 enum Output {
     Stdout(BufWriter<io::Stdout>),
     /// Written beside its place and moved there when it is whole.
-    File(NamedTempFile, std::path::PathBuf),
+    File(NamedTempFile, PathBuf),
 }
 
 impl Ui {
@@ -106,10 +108,11 @@ impl Ui {
         }
     }
 
-    /// Shows data to somebody who is being asked about it, apart from the data of the command.
-    pub fn show(&self, lead: &str, data: &[u8]) {
+    /// Shows a table to somebody who is being asked about it, apart from the data of the command.
+    pub fn show(&self, lead: &str, table: &[u8]) {
         say_lines(lead);
-        say_lines(&String::from_utf8_lossy(data));
+        let _ = io::stderr().write_all(table);
+        let _ = io::stderr().write_all(b"\n");
     }
 
     /// A text as it was given, or from standard input where it was given as `-`.
@@ -188,22 +191,26 @@ pub fn say_lines(text: &str) {
 
 /// A new file beside the place that it is to take, which is neither the register's nor a device's.
 fn beside(path: &Path, register: &Path) -> anyhow::Result<NamedTempFile> {
-    if let Ok(found) = fs::metadata(path) {
-        let same =
-            |one: &Path, other: &Path| Some(one.canonicalize().ok()? == other.canonicalize().ok()?);
-        if same(path, register) == Some(true) {
-            return Err(Refused::new(format!("{} is the register itself", path.display()))
-                .hint("name another file with `--output`")
-                .into());
-        }
-        if !found.is_file() {
-            return Err(Refused::new(format!("cannot write {}: it is not a file", path.display()))
-                .hint("leave `--output` out to write to standard output")
-                .into());
-        }
+    if resolved(path).is_some_and(|place| Some(place) == resolved(register)) {
+        return Err(Refused::new(format!("{} is the register itself", path.display()))
+            .hint("name another file with `--output`")
+            .into());
+    }
+    if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
+        return Err(Refused::new(format!("cannot write {}: it is not a file", path.display()))
+            .hint("leave `--output` out to write to standard output")
+            .into());
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     // A temporary file is private to its user, and so is what becomes of it.
     NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))
         .with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// The one name of a place, whether there is a file already or not.
+fn resolved(path: &Path) -> Option<PathBuf> {
+    path.canonicalize().ok().or_else(|| {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        Some(folder.unwrap_or(Path::new(".")).canonicalize().ok()?.join(path.file_name()?))
+    })
 }

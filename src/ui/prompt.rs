@@ -1,14 +1,14 @@
 //! The gateway to every prompt: nothing is asked unless somebody is there to answer, and an
 //! interrupted prompt gives the terminal back as it was.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::sync::Once;
 
 use dialoguer::theme::SimpleTheme;
 use dialoguer::{Confirm, Input, Select};
 
 use super::Ui;
-use crate::failure::Interrupted;
+use crate::failure::{Exit, Interrupted};
 
 impl Ui {
     /// Asks for a line of text until `check` takes it. An empty answer takes the default.
@@ -70,12 +70,21 @@ impl Ui {
         ONCE.call_once(|| {
             // Without a handler the default still ends the program; only the cursor would stay away.
             let _ = ctrlc::set_handler(|| {
-                let mut stderr = io::stderr();
-                let _ = writeln!(stderr, "\u{1b}[?25h\ninterrupted: nothing was recorded");
-                std::process::exit(crate::failure::Exit::Interrupted as i32);
+                interrupted();
+                std::process::exit(Exit::Interrupted as i32);
             });
         });
     }
+}
+
+/// Gives the terminal back and says that nothing was recorded. A prompt and the signal's handler
+/// may both get here: it is said once.
+pub fn interrupted() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let show_cursor = if io::stderr().is_terminal() { "\u{1b}[?25h\n" } else { "" };
+        let _ = writeln!(io::stderr(), "{show_cursor}error: {Interrupted}");
+    });
 }
 
 fn answered<T>(answer: Result<T, dialoguer::Error>) -> anyhow::Result<T> {

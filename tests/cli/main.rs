@@ -11,3 +11,5 @@ mod register;
 mod reports;
 mod seeds;
 mod support;
+#[cfg(unix)]
+mod terminal;

@@ -221,7 +221,7 @@ fn an_answer_that_will_not_do_is_asked_for_again() {
     it.sees("Mon 1 Jun 2026");
     it.answers("Who complains", ENTER);
     it.answers("What it is about", "  \r");
-    it.sees("it is needed");
+    it.sees("it is empty");
     it.answers("What it is about", "B\r");
     it.answers("Record this complaint?", "y");
     assert_eq!(it.ends().0, 0);

@@ -145,6 +145,9 @@ fn what_is_left_to_an_answered_stage_can_still_be_done() {
 fn a_letter_sent_before_the_answer_and_recorded_after_it_still_counts() {
     let user = after(&["respond REF --on 2026-05-14 --by letter --outcome not-upheld"]);
     let _ = user.sh("update CARR-2026-0001 --on 2026-05-05 --by letter --reason Delay").ok();
+    // Also on the very day of the answer; from the day after it is out of order.
+    let _ = user.sh("update CARR-2026-0001 --on 2026-05-14 --by letter").ok();
+    let _ = user.sh("update CARR-2026-0001 --on 2026-05-15 --by letter").ends_with(1);
     let complaint = user.json("show CARR-2026-0001");
     let letter = &complaint["deadlines"][3];
     assert_eq!((&letter["obligation"], &letter["state"]), (&"delay-letter".into(), &"met".into()));

@@ -97,6 +97,17 @@ fn a_step_that_is_taken_after_all_is_taken() {
 }
 
 #[test]
+fn what_an_acknowledgement_offered_or_named_counts_as_the_last_word_too() {
+    let not = "step REF meeting --on 2026-04-10 --not-applicable 'Lives abroad'";
+    let ack = "ack REF --on 2026-04-10 --by letter --offered meeting --handler 'M. Jones'";
+    let complaint = after(&[not, ASSIGN, ack, not, ASSIGN]).json("show CARR-2026-0001");
+    let steps = complaint["steps"].as_array().unwrap();
+    let meeting = steps.iter().find(|it| it["step"] == "meeting").unwrap();
+    assert_eq!(meeting["state"], "not-applicable");
+    assert_eq!(complaint["handler"], "P. Shaw");
+}
+
+#[test]
 fn init_is_not_repeated() {
     let user = after(&[]);
     let register = bytes(&user);

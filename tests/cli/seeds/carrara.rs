@@ -135,6 +135,31 @@ fn the_written_response_ends_the_holding_letters() {
 }
 
 #[test]
+fn a_letter_of_the_day_of_the_answer_counts_and_one_of_the_day_after_does_not() {
+    let respond = "respond CARR-2026-0001 --on 2026-05-14 --by letter --outcome not-upheld";
+    let letters = |lines: &[&str]| {
+        let user = after(&[&[CARRARA], lines].concat());
+        only(&user, "CARR-2026-0001", "local-resolution/delay-letter", LATER)
+    };
+    let same_day = "update CARR-2026-0001 --on 2026-05-14 --by letter";
+    // Whichever of the two was recorded first.
+    for lines in [[same_day, respond], [respond, same_day]] {
+        assert_eq!(
+            letters(&lines),
+            [
+                "local-resolution/delay-letter 1 2026-05-05 met_late",
+                "local-resolution/delay-letter 2 2026-06-03 cancelled"
+            ]
+        );
+    }
+    let day_after = "update CARR-2026-0001 --on 2026-05-15 --by letter";
+    assert_eq!(
+        letters(&[day_after, respond]),
+        ["local-resolution/delay-letter 1 2026-05-05 missed"]
+    );
+}
+
+#[test]
 fn a_full_reply_after_five_working_days_is_a_missed_target_and_no_breach() {
     let user = after(&[CARRARA, "ack CARR-2026-0001 --on 2026-04-02 --by phone"]);
     let page = user.sh("show CARR-2026-0001 --format table --today 2026-04-14").ok().stdout;
