@@ -113,7 +113,12 @@ const NEAR: f64 = 0.8;
 fn likeness(found: &str, candidate: &str) -> f64 {
     let likeness = strsim::jaro_winkler(found, candidate);
     let slips = strsim::osa_distance(found, candidate);
-    if slips <= 2 && found.len().min(candidate.len()) >= 4 { likeness.max(NEAR) } else { likeness }
+    let near = match found.len().min(candidate.len()) {
+        0..=2 => false,
+        3 => slips <= 1,
+        _ => slips <= 2,
+    };
+    if near { likeness.max(NEAR) } else { likeness }
 }
 
 #[cfg(test)]

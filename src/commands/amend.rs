@@ -3,11 +3,16 @@
 use super::Context;
 use super::record::record;
 use crate::cli::AmendArgs;
-use crate::domain::{Request, Words};
-use crate::failure::Exit;
+use crate::domain::{Details, Request, Words};
+use crate::failure::{Exit, UsageError};
 
 pub(super) fn run(context: &mut Context, args: AmendArgs) -> anyhow::Result<Exit> {
     let (details, words) = args.details.split(context)?;
+    if details == Details::default() && words == Words::default() {
+        return Err(UsageError::new("nothing to amend: no field is given")
+            .hint("`redress help amend` lists the fields")
+            .into());
+    }
     let words = Words { reason: context.ui.text(args.reason)?, ..words };
     let request = Request::Amend { details: Box::new(details), words: Box::new(words) };
     record(context, &args.reference, args.on, request, "Amended")

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::Context;
 use super::bench::Benches;
 use crate::cli::ListArgs;
-use crate::failure::{Exit, Refused};
+use crate::failure::{Exit, Refused, UsageError};
 use crate::procedure::Id;
 use crate::render::{ComplaintJson, Sheet, list_sheet, write_list};
 use crate::report::{Duty, Listed};
@@ -19,6 +19,7 @@ pub(super) fn run(context: &mut Context, args: ListArgs) -> anyhow::Result<Exit>
     let store = context.read()?;
     check_clinic(&store, args.clinic.as_ref())?;
     let ListArgs { clinic, status, from, to } = args;
+    check_period(from, to)?;
     let filter = ComplaintFilter { clinic, status, from, to };
     let complaints = load(&store, &filter, context.settings.today.value)?;
     write_complaints(context, &complaints, list_sheet)
@@ -65,6 +66,20 @@ pub(super) fn load(
         complaints.push((listed, duties?));
     }
     Ok(complaints)
+}
+
+/// A period that ends before it begins would look like an empty list.
+pub(super) fn check_period(
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+) -> Result<(), UsageError> {
+    match (from, to) {
+        (Some(from), Some(to)) if to < from => {
+            Err(UsageError::new(format!("`--from {from}` is after `--to {to}`"))
+                .hint("change the two about"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// A clinic that a list is narrowed to must be in the register, or a slip would look like an

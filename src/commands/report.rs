@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use super::Context;
 use super::bench::Benches;
-use super::list::{check_clinic, load, write_complaints};
+use super::list::{check_clinic, check_period, load, write_complaints};
 use crate::cli::{DueArgs, OverdueArgs, RegisterArgs, Report};
 use crate::failure::Exit;
 use crate::procedure::Id;
@@ -78,6 +78,7 @@ fn register(context: &mut Context, args: RegisterArgs) -> anyhow::Result<Exit> {
     let store = context.read()?;
     check_clinic(&store, args.clinic.as_ref())?;
     let RegisterArgs { clinic, from, to } = args;
+    check_period(from, to)?;
     let filter = ComplaintFilter { clinic, status: None, from, to };
     let complaints = load(&store, &filter, context.settings.today.value)?;
     write_complaints(context, &complaints, register_sheet)

@@ -254,6 +254,12 @@ pub fn notices(
     let mut said = Vec::new();
     match &draft.act {
         Act::Received { .. } => received(rules, complaint, &mut said),
+        Act::Amended { details } => {
+            let days = [details.received_on, details.incident_on, details.noticed_on];
+            if days.iter().any(Option::is_some) {
+                late(rules, complaint, &mut said);
+            }
+        }
         Act::Acknowledged { by, naming, respond_by, .. } => {
             unfulfilled(rules, complaint, Verb::Ack, *by, naming, &mut said)?;
             steps_open(rules, complaint, PartOf::Ack, &mut said);
@@ -288,17 +294,18 @@ pub fn notices(
     Ok(said)
 }
 
+fn late(rules: Rules<'_>, complaint: &Complaint, said: &mut Vec<Notice>) {
+    if let Some(Lateness::Known { until, late: true }) = lateness(rules, complaint) {
+        let quote = rules.procedure.window(Window::COMPLAIN).map(|it| it.quote.clone());
+        said.push(Notice::Late { until, quote: quote.unwrap_or_default() });
+    }
+}
+
 fn received(rules: Rules<'_>, complaint: &Complaint, said: &mut Vec<Notice>) {
+    late(rules, complaint, said);
     let reference = complaint.reference.to_string();
-    match lateness(rules, complaint) {
-        Some(Lateness::Known { until, late: true }) => {
-            let quote = rules.procedure.window(Window::COMPLAIN).map(|it| it.quote.clone());
-            said.push(Notice::Late { until, quote: quote.unwrap_or_default() });
-        }
-        Some(Lateness::Unknown) => {
-            said.push(Notice::LatenessUnknown { reference: reference.clone() });
-        }
-        _ => {}
+    if lateness(rules, complaint) == Some(Lateness::Unknown) {
+        said.push(Notice::LatenessUnknown { reference: reference.clone() });
     }
     let details = missing_details(rules.procedure, complaint);
     if !details.is_empty() {

@@ -86,12 +86,10 @@ pub enum Refusal {
         on: NaiveDate,
     },
     /// The stage is not the clinic's to answer.
-    #[error("`{stage}` is decided by {body}, not by the clinic")]
+    #[error("`{stage}` is with an outside body: it is not for the clinic to answer")]
     OutsideStage {
         /// The stage's title.
         stage: String,
-        /// Who decides.
-        body: String,
         /// The complaint.
         reference: String,
     },
@@ -244,7 +242,7 @@ impl Refusal {
                     .to_owned()
             }
             Self::BeforeReceipt { .. } => {
-                "correct the day with `--on`, or the day of receipt with `redress amend REF --received DATE`"
+                "give the day with `--on`, or correct the day of receipt with `redress amend --received DATE`"
                     .to_owned()
             }
             Self::AwareBeforeReceipt { .. } => {

@@ -48,6 +48,10 @@ pub fn duties_sheet(duties: &[Duty], with_reference: bool) -> Sheet {
     sheet
 }
 
+fn is_missed_aim(duty: &Duty) -> bool {
+    duty.force == Force::Soft && duty.state == State::Overdue
+}
+
 /// A state in words; what presses is in capitals, so that it stands out without colour.
 fn state_cell(duty: &Duty) -> Cell {
     let days = duty.days_left.unwrap_or_default();
@@ -88,7 +92,8 @@ pub fn list_sheet(complaints: &[(Listed, Vec<Duty>)]) -> Sheet {
     sheet.expendable = &["Outcome", "Handler", "Received", "Stage"];
     for (listed, duties) in complaints {
         let open = duties.iter().filter(|duty| duty.days_left.is_some());
-        let next = open.min_by_key(|duty| duty.deadline.due_on);
+        // A missed aim is nothing to do: it does not hide the next promise.
+        let next = open.min_by_key(|duty| (is_missed_aim(duty), duty.deadline.due_on));
         sheet.rows.push(vec![
             Cell::Word(listed.reference.clone()),
             Cell::Word(listed.clinic.to_string()),
@@ -214,7 +219,7 @@ pub fn settings_sheet(settings: &[(&'static str, String, String)]) -> Sheet {
         sheet.rows.push(vec![
             Cell::Word((*name).to_owned()),
             Cell::Text(value.clone()),
-            Cell::Text(origin.clone()),
+            Cell::Word(origin.clone()),
         ]);
     }
     sheet

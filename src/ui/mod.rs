@@ -140,7 +140,8 @@ impl Ui {
             let name = if path == Path::new("-") { Path::new("standard input") } else { path };
             return Err(UsageError::new(format!("{} is empty", name.display())).into());
         }
-        Ok(text.to_owned())
+        // The two characters at the end of a line on Windows are one line end.
+        Ok(text.replace("\r\n", "\n"))
     }
 
     /// A file as it is, byte for byte, or standard input where it is called `-`.
@@ -173,8 +174,13 @@ impl Ui {
             ))
             .into());
         }
-        let text = String::from_utf8(bytes);
-        Ok(text.map_err(|_| UsageError::new(format!("{name} is not text in UTF-8")))?)
+        let text = String::from_utf8(bytes)
+            .map_err(|_| UsageError::new(format!("{name} is not text in UTF-8")))?;
+        // A mark that some editors put before a text, and no part of it.
+        Ok(match text.strip_prefix('\u{feff}') {
+            Some(rest) => rest.to_owned(),
+            None => text,
+        })
     }
 }
 

@@ -252,6 +252,8 @@ fn days_that_contradict_one_another_are_refused() {
         1 | ack CAT-2026-0001 --by letter --respond-by 2026-05-31 | 2026-05-31 is before
         1 | update CARR-2026-0001 --by letter --expect 2026-05-31 | 2026-05-31 is before
         1 | amend CARR-2026-0001 --received 2026-06-02 | in the future
+        2 | list --from 2026-06-02 --to 2026-06-01 | is after
+        2 | report register --from 2026-06-02 --to 2026-06-01 | is after
         "
     );
     refused_all(&user, &table);

@@ -152,6 +152,23 @@ fn csv_and_json_keep_what_was_written_to_the_letter() {
     }
 }
 
+/// Windows puts a mark before the text of its files, and two characters at the end of a line.
+#[test]
+fn a_file_from_windows_is_read_like_any_other() {
+    let user = User::on("2026-06-01");
+    let complaint =
+        json!({ "clinic": "cat", "channel": "email", "complainant": "A", "summary": "B" });
+    let words = ["new", "--from-json", "-"];
+    let _ = user.run_with_input(&words, format!("\u{feff}{complaint}\r\n")).ok();
+    let words = ["note", "CAT-2026-0001", "-"];
+    let _ = user.run_with_input(&words, "\u{feff}One line\r\nand another\r\n").ok();
+    let events = user.json("show CAT-2026-0001")["events"].clone();
+    let noted = events[1]["words"]["text"].as_str().expect("a note");
+    assert!(noted.starts_with("One line") && noted.ends_with("and another"), "{noted:?}");
+    let page = user.sh("show CAT-2026-0001 --format table").ok().stdout;
+    assert!(!page.contains("\\r") && !page.contains("feff"), "{page}");
+}
+
 #[test]
 fn what_was_typed_wrong_is_said_back_harmlessly() {
     let user = register();

@@ -282,14 +282,10 @@ impl Judge<'_> {
         self.check_not_closed()?;
         let visit = self.complaint.visit();
         if let Some(stage) = self.complaint.stage(self.rules.procedure)
-            && let Some(body) = &stage.body
+            && stage.body.is_some()
         {
-            let body = self.rules.procedure.body(body.as_str());
-            return Err(Refusal::OutsideStage {
-                stage: stage.title.clone(),
-                body: body.map_or_else(String::new, |body| body.name.clone()),
-                reference: self.reference(),
-            });
+            let (stage, reference) = (stage.title.clone(), self.reference());
+            return Err(Refusal::OutsideStage { stage, reference });
         }
         if self.on < visit.entered_on {
             return Err(Refusal::BeforeStage {
@@ -325,7 +321,7 @@ impl Judge<'_> {
             on: answer.on,
             verb: match act.verb {
                 Verb::Ack => "acknowledge",
-                Verb::Update => "hold",
+                Verb::Update => "update",
                 _ => "answer",
             },
             reference: self.reference(),

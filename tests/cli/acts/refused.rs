@@ -203,9 +203,8 @@ fn an_outside_stage_is_not_the_clinics_to_answer() {
             "update REF --by letter",
             "respond REF --by letter --outcome not-upheld",
         ],
-        "error: `Stage 3: Independent External Adjudication` is decided by Independent Sector \
-         Complaints \
-         Adjudication Service (ISCAS), not by the clinic\n\
+        "error: `Stage 3: Independent External Adjudication` is with an outside body: it is not \
+         for the clinic to answer\n\
          hint: record what you hear with `redress note CARR-2026-0001 TEXT`, and the end with \
          `redress close CARR-2026-0001`\n",
     );
