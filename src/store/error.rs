@@ -63,6 +63,9 @@ pub enum StoreError {
         /// Which file.
         path: PathBuf,
     },
+    /// The file or its folder turned out at the first write not to be writable.
+    #[error("the register cannot be written")]
+    NotWritable,
     /// The disk is full.
     #[error("the disk is full")]
     Full,
@@ -70,7 +73,7 @@ pub enum StoreError {
     #[error("the disk did not take what was to be written")]
     Disk,
     /// The file could not be opened or made.
-    #[error("cannot open {}: {source}", path.display())]
+    #[error("cannot open {}", path.display())]
     Io {
         /// Which file.
         path: PathBuf,
@@ -94,6 +97,10 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
             Some(ErrorCode::DiskFull) => Self::Full,
             Some(ErrorCode::SystemIoFailure) => Self::Disk,
+            // The file, or its folder where the journal is made, at the first write.
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+                Self::NotWritable
+            }
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { what: error.to_string() },
             _ => Self::Sql(error),
         }
@@ -114,7 +121,7 @@ impl StoreError {
             Self::NotADatabase { .. } | Self::NotARegister { .. } | Self::Folder { .. } => {
                 "name the register with `--db FILE`, or make one with `redress --db FILE init`"
             }
-            Self::ReadOnly { .. } => {
+            Self::ReadOnly { .. } | Self::NotWritable => {
                 "nothing was recorded; check who may write the file and its folder"
             }
             Self::Damaged { .. } => {

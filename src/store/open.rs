@@ -105,7 +105,10 @@ impl Store {
     #[expect(clippy::disallowed_methods, reason = "the one place that opens the database")]
     fn connect(path: &Path, access: OpenFlags) -> Result<Self, StoreError> {
         match fs::metadata(path) {
-            Err(_) => return Err(StoreError::Missing { path: path.to_owned() }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Err(StoreError::Missing { path: path.to_owned() });
+            }
+            Err(source) => return Err(StoreError::Io { path: path.to_owned(), source }),
             Ok(found) if found.is_dir() => {
                 return Err(StoreError::Folder { path: path.to_owned() });
             }

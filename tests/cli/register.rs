@@ -195,7 +195,7 @@ fn a_file_that_may_not_be_written_is_read_and_says_so_when_written() {
         } else {
             let _ = user.sh("list").ok();
             for line in ["note CARR-2026-0001 x", NEW] {
-                let _ = user.sh(line).ends_with(1).stdout("").says("register.db cannot be written");
+                let _ = user.sh(line).ends_with(1).stdout("").says("cannot be written");
             }
             assert!(fs::read(&path).expect("a register") == before);
         }
