@@ -33,8 +33,9 @@ CREATE TABLE event (
   words_digest    BLOB    CHECK (length(words_digest) = 32),
   -- The hash of the event before it; 32 zero bytes for the first.
   previous_hash   BLOB    NOT NULL CHECK (length(previous_hash) = 32),
-  -- SHA-256 over the canonical form (docs/file-format.md).
-  hash            BLOB    NOT NULL UNIQUE CHECK (length(hash) = 32),
+  -- SHA-256 over the canonical form (docs/file-format.md). Not UNIQUE: INSERT OR REPLACE would
+  -- resolve a conflict by deleting the other row, past every trigger.
+  hash            BLOB    NOT NULL CHECK (length(hash) = 32),
   CHECK ((words IS NULL) = (salt IS NULL)),
   CHECK (words IS NULL OR words_digest IS NOT NULL)
 ) STRICT;

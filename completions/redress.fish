@@ -115,7 +115,7 @@ complete -c redress -n "__fish_redress_using_subcommand new" -l born -d 'The com
 complete -c redress -n "__fish_redress_using_subcommand new" -l address -d 'The complainant\'s postal address' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l email -d 'The complainant\'s e-mail address' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l telephone -d 'The complainant\'s telephone number' -r
-complete -c redress -n "__fish_redress_using_subcommand new" -l reply-by -d 'The channel by which the complainant wants the reply' -r -f -a "phone\t''
+complete -c redress -n "__fish_redress_using_subcommand new" -l reply-by -d 'A channel by which the complainant wants the reply; several with commas between them' -r -f -a "phone\t''
 in-person\t''
 letter\t''
 email\t''
@@ -344,7 +344,7 @@ complete -c redress -n "__fish_redress_using_subcommand amend" -l born -d 'The c
 complete -c redress -n "__fish_redress_using_subcommand amend" -l address -d 'The complainant\'s postal address' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l email -d 'The complainant\'s e-mail address' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l telephone -d 'The complainant\'s telephone number' -r
-complete -c redress -n "__fish_redress_using_subcommand amend" -l reply-by -d 'The channel by which the complainant wants the reply' -r -f -a "phone\t''
+complete -c redress -n "__fish_redress_using_subcommand amend" -l reply-by -d 'A channel by which the complainant wants the reply; several with commas between them' -r -f -a "phone\t''
 in-person\t''
 letter\t''
 email\t''

@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 
+use anyhow::Context as _;
 use clap::{CommandFactory, FromArgMatches};
 
 use crate::cli::{Cli, usage};
@@ -52,8 +53,14 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Err
 fn run_parsed(cli: Cli) -> anyhow::Result<Exit> {
     let settings = Settings::resolve(cli.global, Environment::read(), clock::now())?;
     let ui = Ui::new(&settings)?;
-    let mut context = Context { settings, ui };
-    let exit = commands::run(&mut context, cli.command)?;
-    context.ui.finish()?;
-    Ok(exit)
+    let mut context = Context { settings, ui, recorded: false };
+    let ended = commands::run(&mut context, cli.command);
+    let recorded = context.recorded;
+    let shown = ended.and_then(|exit| context.ui.finish().map(|()| exit));
+    // A script that is told of a failure must not record the same again.
+    if recorded {
+        shown.context("it was recorded, but not everything could be shown")
+    } else {
+        shown
+    }
 }

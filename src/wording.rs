@@ -2,6 +2,8 @@
 //!
 //! The lowest layer: it knows nothing else of the program.
 
+use chrono::NaiveDate;
+
 /// Defines an enumeration whose values are words: `Display`, `FromStr`, serde and the list of all.
 macro_rules! vocabulary {
     (
@@ -88,6 +90,12 @@ pub(crate) fn shown(text: &str) -> String {
         shown.push('…');
     }
     shown
+}
+
+/// A day as people read it: `Thu 2 Apr 2026`.
+#[must_use]
+pub fn long_day(on: NaiveDate) -> String {
+    on.format("%a %-d %b %Y").to_string()
 }
 
 /// The end of a message that names the nearest right word, if there is one.

@@ -204,7 +204,7 @@ impl Asked {
             noticed_on: None,
             category: procedure.categories.get(self.pick).map(|category| category.id.clone()),
             capacity: received.then_some(Capacity::Relative),
-            reply_by: aware.then_some(self.by),
+            reply_by: aware.then_some(self.by).into_iter().collect(),
             facts: facts.into_iter().collect(),
         }
     }

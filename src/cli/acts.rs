@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::{NaiveDate, NaiveTime};
 use clap::Args;
 
-use super::values::{act_day, fact, one_line, one_of, past_day, text, time};
+use super::values::{act_day, clinic_code, fact, one_line, one_of, past_day, text, time};
 use crate::domain::{Capacity, CloseReason, ComplaintRef};
 use crate::procedure::{Channel, Id, Outcome};
 
@@ -51,9 +51,9 @@ pub struct DetailArgs {
     /// The complainant's telephone number
     #[arg(long, value_name = "TEXT", value_parser = one_line)]
     pub telephone: Option<String>,
-    /// The channel by which the complainant wants the reply
-    #[arg(long, value_name = "CHANNEL", value_parser = one_of(Channel::ALL, Channel::word))]
-    pub reply_by: Option<Channel>,
+    /// A channel by which the complainant wants the reply; several with commas between them
+    #[arg(long, value_name = "CHANNEL", value_delimiter = ',', value_parser = one_of(Channel::ALL, Channel::word))]
+    pub reply_by: Vec<Channel>,
     /// What it is about; `-` reads it from standard input
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub summary: Option<String>,
@@ -81,7 +81,7 @@ On a terminal, what is missing is asked for. A clinic of the built-in library is
 register when it is first named.")]
 pub struct NewArgs {
     /// The clinic, by its code
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", value_parser = clinic_code)]
     pub clinic: Option<Id>,
     /// What is taken down.
     #[command(flatten)]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
-use super::values::{act_day, one_of};
+use super::values::{act_day, clinic_code, one_of};
 use crate::domain::{ComplaintRef, Status};
 use crate::procedure::Id;
 
@@ -15,7 +15,7 @@ Examples:
   redress list --clinic cat --from 2026-01-01 --format json")]
 pub struct ListArgs {
     /// Only of this clinic
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", value_parser = clinic_code)]
     pub clinic: Option<Id>,
     /// Only in this status
     #[arg(long, value_name = "STATUS", value_parser = one_of(Status::ALL, Status::word))]
@@ -61,7 +61,7 @@ Examples:
 It prints nothing when nothing is overdue, so that cron sends no mail.")]
 pub struct OverdueArgs {
     /// Only of this clinic
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", value_parser = clinic_code)]
     pub clinic: Option<Id>,
     /// Exit with 3 where anything is overdue
     #[arg(long)]
@@ -78,7 +78,7 @@ pub struct DueArgs {
     #[arg(long, value_name = "DAYS", default_value = "7", value_parser = clap::value_parser!(u32).range(0..=3660))]
     pub within: u32,
     /// Only of this clinic
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", value_parser = clinic_code)]
     pub clinic: Option<Id>,
 }
 
@@ -90,7 +90,7 @@ Examples:
   redress report register --from 2026-01-01 --to 2026-12-31 -o register.csv")]
 pub struct RegisterArgs {
     /// Only of this clinic
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", value_parser = clinic_code)]
     pub clinic: Option<Id>,
     /// Only received on or after this day
     #[arg(long, value_name = "DATE", value_parser = act_day)]

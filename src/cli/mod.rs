@@ -23,7 +23,7 @@ pub use setup::{
     ProcedureShowArgs,
 };
 use values::one_of;
-pub(crate) use values::{act_day, one_line, text, usage};
+pub(crate) use values::{act_day, fact, one_line, text, usage};
 
 use crate::render::Format;
 

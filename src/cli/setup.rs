@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use super::values::{body, one_line};
+use super::values::{body, clinic_code, one_line};
 use crate::deadline::{Nation, WorkingWeek};
 use crate::procedure::{Id, Prefix};
 
@@ -54,7 +54,7 @@ pub struct ClinicAddArgs {
 #[derive(Debug, Args)]
 pub struct ClinicShowArgs {
     /// The clinic
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "CODE", value_parser = clinic_code)]
     pub code: Id,
 }
 
@@ -65,7 +65,7 @@ Example:
   redress clinic set itrust --body 'authority=Care Quality Commission'")]
 pub struct ClinicSetArgs {
     /// The clinic
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "CODE", value_parser = clinic_code)]
     pub code: Id,
     /// Its name for people
     #[arg(long, value_name = "NAME", value_parser = one_line)]

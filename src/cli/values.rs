@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue};
 
-use crate::procedure::Id;
+use crate::procedure::{Id, IdError};
 use crate::wording::shown;
 
 /// The words of a usage error, with what was typed short and harmless in it.
@@ -109,12 +109,17 @@ pub(crate) fn one_line(value: &str) -> Result<String, String> {
 }
 
 /// `NAME=VALUE` of a fact.
-pub(super) fn fact(text: &str) -> Result<(Id, Id), String> {
+pub(crate) fn fact(text: &str) -> Result<(Id, Id), String> {
     let (name, value) =
         text.split_once('=').ok_or("expected NAME=VALUE, such as commissioned=yes")?;
     let name = name.trim().parse::<Id>().map_err(|error| error.to_string())?;
     let value = value.trim().parse::<Id>().map_err(|error| error.to_string())?;
     Ok((name, value))
+}
+
+/// A clinic's code, in capitals or not.
+pub(super) fn clinic_code(text: &str) -> Result<Id, String> {
+    text.to_lowercase().parse().map_err(|error: IdError| error.to_string())
 }
 
 /// `ID=NAME` of an outside body.

@@ -59,7 +59,7 @@ fn add(context: &mut Context, args: ClinicAddArgs) -> anyhow::Result<Exit> {
         Some(_) => check_same_text(&store, &procedure, &source)?,
     }
     store.add_clinic(&clinic, on, &stamp)?;
-    store.commit()?;
+    context.commit(store)?;
     context.ui.say(&format!("Added {} (`{}`).", clinic.name, clinic.code));
     print(context, &clinic)?;
     Ok(Exit::Done)
@@ -234,7 +234,7 @@ fn set(context: &mut Context, args: ClinicSetArgs) -> anyhow::Result<Exit> {
         context.ui.say(&format!("`{}` has these values already.", clinic.code));
     } else {
         store.change_clinic(&clinic, on, &stamp)?;
-        store.commit()?;
+        context.commit(store)?;
         context.ui.say(&format!("Changed `{}`.", clinic.code));
     }
     print(context, &clinic)?;

@@ -5,10 +5,10 @@ use crate::failure::{Exit, Refused};
 use crate::store::{Store, StoreError};
 
 pub(super) fn run(context: &mut Context) -> anyhow::Result<Exit> {
-    let path = &context.settings.db.value;
-    match Store::create(path) {
-        Ok(store) => store.commit()?,
-        // A register that is there already is what was asked for.
+    let path = context.settings.db.value.clone();
+    match Store::create(&path) {
+        Ok(store) => context.commit(store)?,
+        // What is there says itself what it is, where it is no register.
         Err(StoreError::Exists { path }) => {
             Store::open_read(&path)?;
             return Err(Refused::new(format!("there is a register at {} already", path.display()))

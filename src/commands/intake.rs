@@ -1,5 +1,6 @@
 //! What is taken down about a complaint: from flags, from JSON, from a person at a terminal.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::Context as _;
@@ -7,7 +8,7 @@ use clap::{Args, Command, FromArgMatches};
 use serde_json::{Map, Value};
 
 use super::Context;
-use crate::cli::{DetailArgs, NewArgs, usage};
+use crate::cli::{DetailArgs, NewArgs, fact, usage};
 use crate::domain::{Details, Words};
 use crate::failure::UsageError;
 use crate::wording::{did_you_mean, nearest, shown};
@@ -38,11 +39,16 @@ const KEYS: [(&str, &str); 19] = [
 impl DetailArgs {
     /// The facts and the words, apart.
     pub(super) fn split(self, context: &Context) -> anyhow::Result<(Details, Words)> {
-        let mut facts: std::collections::BTreeMap<_, _> = self.facts.into_iter().collect();
-        if let Some(answer) = self.commissioned {
-            let parse =
-                |word: &str| word.parse().map_err(|error| UsageError::new(format!("{error}")));
-            facts.insert(parse("commissioned")?, parse(&answer)?);
+        let mut facts = BTreeMap::new();
+        let commissioned = self.commissioned.map(|answer| format!("commissioned={answer}"));
+        let short = commissioned.map(|given| fact(&given)).transpose().map_err(UsageError::new)?;
+        for (name, value) in self.facts.into_iter().chain(short) {
+            if let Some(other) = facts.insert(name.clone(), value.clone())
+                && other != value
+            {
+                let message = format!("`{name}` is given as `{other}` and as `{value}`");
+                return Err(UsageError::new(message).hint("give it once").into());
+            }
         }
         let details = Details {
             channel: self.channel,
@@ -117,7 +123,7 @@ fn parse(object: &Map<String, Value>, path: &Path) -> anyhow::Result<NewArgs> {
             (_, Value::Null) => {}
             ("facts", Value::Object(facts)) => {
                 for (name, value) in facts {
-                    flags.push(format!("--fact={name}={}", plain(value, name, path)?));
+                    flags.push(format!("--fact={name}={}", plain(value, name, true, path)?));
                 }
             }
             ("facts", other) => {
@@ -131,7 +137,7 @@ fn parse(object: &Map<String, Value>, path: &Path) -> anyhow::Result<NewArgs> {
             _ => {
                 let flag = KEYS.iter().find(|(known, _)| known == key);
                 let (_, flag) = flag.ok_or_else(|| unknown_key(key, path))?;
-                flags.push(format!("--{flag}={}", plain(value, key, path)?));
+                flags.push(format!("--{flag}={}", plain(value, key, key == "commissioned", path)?));
             }
         }
     }
@@ -144,14 +150,17 @@ fn parse(object: &Map<String, Value>, path: &Path) -> anyhow::Result<NewArgs> {
     NewArgs::from_arg_matches(&matches).context("the flags of `new` were just read")
 }
 
-fn plain(value: &Value, key: &str, path: &Path) -> Result<String, UsageError> {
+fn plain(value: &Value, key: &str, yes_or_no: bool, path: &Path) -> Result<String, UsageError> {
     match value {
         Value::String(text) if text == "-" => Err(UsageError::new(format!(
             "{}: `{key}` is `-`: expected the text itself",
             path.display()
         ))),
         Value::String(text) => Ok(text.clone()),
-        Value::Bool(answer) => Ok(if *answer { "yes" } else { "no" }.to_owned()),
+        Value::Bool(answer) if yes_or_no => Ok(if *answer { "yes" } else { "no" }.to_owned()),
+        Value::Array(words) if key == "reply_by" && words.iter().all(Value::is_string) => {
+            Ok(words.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(","))
+        }
         other => {
             Err(UsageError::new(format!("{}: `{key}` is {other}: expected a text", path.display())))
         }
@@ -192,11 +201,13 @@ fn overlay(under: &mut DetailArgs, over: DetailArgs) {
         address,
         email,
         telephone,
-        reply_by,
         summary,
         category,
         commissioned
     );
+    if !over.reply_by.is_empty() {
+        under.reply_by = over.reply_by;
+    }
     // `--commissioned` is short for a fact: whichever was given wins over the file's.
     if over.facts.iter().any(|(name, _)| *name == *"commissioned") {
         under.commissioned = None;

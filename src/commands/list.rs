@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Context;
-use super::bench::Benches;
+use super::ruleset::Rulesets;
 use crate::cli::ListArgs;
 use crate::failure::{Exit, Refused, UsageError};
 use crate::procedure::Id;
@@ -48,7 +48,7 @@ pub(super) fn load(
     filter: &ComplaintFilter,
     today: NaiveDate,
 ) -> anyhow::Result<Vec<(Listed, Vec<Duty>)>> {
-    let mut benches = Benches::default();
+    let mut rulesets = Rulesets::default();
     let mut complaints = Vec::new();
     for row in store.complaints(filter)? {
         let deadlines = store.deadlines(&row)?;
@@ -61,7 +61,7 @@ pub(super) fn load(
         );
         let duties: anyhow::Result<Vec<Duty>> = deadlines
             .into_iter()
-            .map(|deadline| benches.duty(store, of, deadline, today))
+            .map(|deadline| rulesets.duty(store, of, deadline, today))
             .collect();
         complaints.push((listed, duties?));
     }

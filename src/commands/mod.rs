@@ -3,7 +3,6 @@
 mod ack;
 mod amend;
 mod assign;
-mod bench;
 mod clinic;
 mod close;
 mod completions;
@@ -18,6 +17,7 @@ mod procedure;
 mod record;
 mod report;
 mod respond;
+mod ruleset;
 mod show;
 mod step;
 mod update;
@@ -34,6 +34,8 @@ pub struct Context {
     pub settings: Settings,
     /// The way to whoever uses the program.
     pub ui: Ui,
+    /// Something has been recorded: what fails from now on has not undone it.
+    pub recorded: bool,
 }
 
 impl Context {
@@ -43,6 +45,14 @@ impl Context {
 
     fn write(&self) -> anyhow::Result<Store> {
         Ok(Store::open_write(&self.settings.db.value)?)
+    }
+
+    /// Keeps what was written, durably.
+    fn commit(&mut self, store: Store) -> anyhow::Result<()> {
+        self.ui.about_to_record();
+        store.commit()?;
+        self.recorded = true;
+        Ok(())
     }
 
     fn stamp(&self) -> Stamp {

@@ -3,21 +3,22 @@
 use anyhow::Context as _;
 
 use super::Context;
-use super::bench::Bench;
 use super::clinic::library_clinic;
 use super::intake::{from_json, missing};
 use super::record::print;
+use super::ruleset::Ruleset;
 use crate::cli::{NewArgs, act_day, one_line, text};
 use crate::domain::{
     Capacity, Clinic, Complaint, ComplaintRef, Details, Words, deadlines, notices, receive,
 };
 use crate::failure::{Exit, Interrupted, Refused};
 use crate::procedure::{Channel, Id, LIBRARY, Procedure};
-use crate::render::{Format, day, duties_sheet, write_sheet};
+use crate::render::{Format, duties_sheet, write_sheet};
 use crate::report::Record;
 use crate::settings::Origin;
 use crate::store::{Store, StoreError};
 use crate::wording::UnknownWord;
+use crate::wording::long_day;
 
 pub(super) fn run(context: &mut Context, mut args: NewArgs) -> anyhow::Result<Exit> {
     if let Some(path) = args.from_json.take() {
@@ -56,26 +57,26 @@ fn record(
     };
     let clinic = store.clinic(code.as_str())?.context("the clinic was just added")?;
     let procedure = in_force(&store, &clinic, received_on)?;
-    let bench = Bench::new(clinic, procedure);
-    let draft = receive(&bench.procedure, code, today, details, words)?;
-    let reference = store.allocate_reference(&bench.clinic, draft.on)?;
+    let ruleset = Ruleset::new(clinic, procedure);
+    let draft = receive(&ruleset.procedure, code, today, details, words)?;
+    let reference = store.allocate_reference(&ruleset.clinic, draft.on)?;
     let stored = store.receive(reference.clone(), &draft, &stamp)?;
-    let derived = deadlines(&bench.procedure, &bench.calendar, &stored.complaint)?;
-    store.derive(&stored, &bench.procedure, &derived)?;
+    let derived = deadlines(&ruleset.procedure, &ruleset.calendar, &stored.complaint)?;
+    store.derive(&stored, &ruleset.procedure, &derived)?;
     let path = store.path().display().to_string();
-    store.commit()?;
+    context.commit(store)?;
     if made {
         context.ui.say(&format!("Made a register at {path}."));
     }
     if let Some(name) = added {
         context.ui.say(&format!("Added {name} from the built-in library."));
     }
-    context.ui.say(&format!("Recorded {reference}, received on {}.", day(draft.on)));
-    let rules = bench.rules(today);
-    for notice in notices(rules, &bench.clinic, &stored.complaint, &draft)? {
+    context.ui.say(&format!("Recorded {reference}, received on {}.", long_day(draft.on)));
+    let rules = ruleset.rules(today);
+    for notice in notices(rules, &ruleset.clinic, &stored.complaint, &draft)? {
         context.ui.notice(&notice.to_string());
     }
-    print(context, &bench, &stored.complaint).context("it was recorded, but cannot be shown")?;
+    print(context, &ruleset, &stored.complaint)?;
     Ok(Exit::Done)
 }
 
@@ -211,7 +212,7 @@ fn ask(context: &Context, args: &mut NewArgs) -> anyhow::Result<()> {
             let on = act_day(answer)?;
             if on > today { Err(format!("{on} is in the future")) } else { Ok(on) }
         })?;
-        ui.say(&format!("  {}", day(received)));
+        ui.say(&format!("  {}", long_day(received)));
         details.received = Some(received);
     }
     let (_, procedure) = look_up(context, &code, details.received.unwrap_or(today))?;
@@ -299,11 +300,11 @@ fn judge(
 ) -> anyhow::Result<()> {
     let today = context.settings.today.value;
     let (clinic, procedure) = look_up(context, code, details.received_on.unwrap_or(today))?;
-    let bench = Bench::new(clinic, procedure);
-    let draft = receive(&bench.procedure, code, today, details.clone(), words.clone())?;
+    let ruleset = Ruleset::new(clinic, procedure);
+    let draft = receive(&ruleset.procedure, code, today, details.clone(), words.clone())?;
     // Its number is given out when it is recorded.
-    let (prefix, year) = (bench.clinic.prefix.clone(), chrono::Datelike::year(&draft.on));
+    let (prefix, year) = (ruleset.clinic.prefix.clone(), chrono::Datelike::year(&draft.on));
     let reference = ComplaintRef { prefix, year, number: 1 };
     let complaint = Complaint::received(reference, &draft)?;
-    look(&Record::new(bench.rules(today), &bench.clinic, &complaint)?)
+    look(&Record::new(ruleset.rules(today), &ruleset.clinic, &complaint)?)
 }

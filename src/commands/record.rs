@@ -1,19 +1,19 @@
 //! What every act on a complaint has in common: one transaction, one event, what follows from it.
 
-use anyhow::Context as _;
 use chrono::NaiveDate;
 
 use super::Context;
-use super::bench::{Bench, find};
+use super::ruleset::{Ruleset, find};
 use crate::domain::{
     Complaint, ComplaintRef, Deadline, Request, Settled, Verdict, deadlines, decide, notices,
 };
 use crate::failure::Exit;
 use crate::procedure::Channel;
 use crate::render::{
-    ComplaintJson, Format, corrections, day, duties_sheet, page, plural, write_object, write_sheet,
+    ComplaintJson, Format, corrections, duties_sheet, page, plural, write_object, write_sheet,
 };
 use crate::report::Record;
+use crate::wording::long_day;
 
 /// Records what happened, says so, and prints the complaint.
 pub(super) fn record(
@@ -27,42 +27,43 @@ pub(super) fn record(
     let on = on.unwrap_or(today);
     let store = context.write()?;
     let mut stored = find(&store, reference)?;
-    let bench = Bench::of(&store, &stored.complaint)?;
-    let rules = bench.rules(today);
+    let ruleset = Ruleset::of(&store, &stored.complaint)?;
+    let rules = ruleset.rules(today);
     match decide(rules, &stored.complaint, on, request)? {
         Verdict::Already => {
             context.ui.say(&format!("{reference}: this stands in the record already."));
         }
         Verdict::Record(draft) => {
             let uncorrected = stored.complaint.clone();
-            let before = deadlines(&bench.procedure, &bench.calendar, &stored.complaint)?;
+            let before = deadlines(&ruleset.procedure, &ruleset.calendar, &stored.complaint)?;
             store.record(&mut stored, &draft, &context.stamp())?;
-            let after = deadlines(&bench.procedure, &bench.calendar, &stored.complaint)?;
-            store.derive(&stored, &bench.procedure, &after)?;
-            store.commit()?;
-            context.ui.say(&format!("{said} {reference}, on {}.", day(on)));
+            let after = deadlines(&ruleset.procedure, &ruleset.calendar, &stored.complaint)?;
+            store.derive(&stored, &ruleset.procedure, &after)?;
+            context.commit(store)?;
+            context.ui.say(&format!("{said} {reference}, on {}.", long_day(on)));
             for correction in corrections(&uncorrected, &stored.complaint) {
                 context.ui.say(&correction);
             }
-            for change in changes(&bench, &before, &after) {
+            for change in changes(&ruleset, &before, &after) {
                 context.ui.say(&change);
             }
-            for notice in notices(rules, &bench.clinic, &stored.complaint, &draft)? {
+            for notice in notices(rules, &ruleset.clinic, &stored.complaint, &draft)? {
                 context.ui.notice(&notice.to_string());
             }
         }
     }
-    print(context, &bench, &stored.complaint).context("it was recorded, but cannot be shown")?;
+    print(context, &ruleset, &stored.complaint)?;
     Ok(Exit::Done)
 }
 
 /// Prints a complaint after an act: its deadlines, or the whole of it as JSON.
 pub(super) fn print(
     context: &mut Context,
-    bench: &Bench,
+    ruleset: &Ruleset,
     complaint: &Complaint,
 ) -> anyhow::Result<()> {
-    let record = Record::new(bench.rules(context.settings.today.value), &bench.clinic, complaint)?;
+    let record =
+        Record::new(ruleset.rules(context.settings.today.value), &ruleset.clinic, complaint)?;
     let (format, look) = (context.ui.format, context.ui.look);
     match format {
         Format::Json | Format::Ndjson => {
@@ -76,23 +77,24 @@ pub(super) fn print(
 /// Prints everything about a complaint.
 pub(super) fn print_page(
     context: &mut Context,
-    bench: &Bench,
+    ruleset: &Ruleset,
     complaint: &Complaint,
 ) -> anyhow::Result<()> {
     if context.ui.format != Format::Table {
-        return print(context, bench, complaint);
+        return print(context, ruleset, complaint);
     }
-    let record = Record::new(bench.rules(context.settings.today.value), &bench.clinic, complaint)?;
+    let record =
+        Record::new(ruleset.rules(context.settings.today.value), &ruleset.clinic, complaint)?;
     let look = context.ui.look;
     page(context.ui.data(), look, &record)?;
     Ok(())
 }
 
 /// What an act did to the deadlines, a line each.
-fn changes(bench: &Bench, before: &[Deadline], after: &[Deadline]) -> Vec<String> {
+fn changes(ruleset: &Ruleset, before: &[Deadline], after: &[Deadline]) -> Vec<String> {
     let title = |deadline: &Deadline| {
         let rule =
-            bench.procedure.obligation(deadline.obligation.as_str(), deadline.stage.as_str());
+            ruleset.procedure.obligation(deadline.obligation.as_str(), deadline.stage.as_str());
         rule.map_or_else(|| deadline.obligation.to_string(), |rule| rule.title.clone())
     };
     let same = |one: &Deadline, other: &Deadline| {
@@ -108,13 +110,13 @@ fn changes(bench: &Bench, before: &[Deadline], after: &[Deadline]) -> Vec<String
         let title = title(deadline);
         let late = deadline.settled_on.map_or(0, |on| (on - deadline.due_on).num_days());
         lines.push(match deadline.settled {
-            Settled::Open => format!("  “{title}” is due on {}", day(deadline.due_on)),
+            Settled::Open => format!("  “{title}” is due on {}", long_day(deadline.due_on)),
             Settled::Met => format!("  “{title}” is met"),
             Settled::MetLate => format!("  “{title}” is met, {} late", plural(late, "day")),
             Settled::Waived => format!("  “{title}” is no longer needed"),
             Settled::Cancelled => format!("  “{title}” falls away"),
             Settled::Missed => {
-                format!("  “{title}” was missed: it was due on {}", day(deadline.due_on))
+                format!("  “{title}” was missed: it was due on {}", long_day(deadline.due_on))
             }
         });
     }

@@ -3,8 +3,8 @@
 use chrono::{Days, NaiveDate};
 
 use super::Context;
-use super::bench::Benches;
 use super::list::{check_clinic, check_period, load, write_complaints};
+use super::ruleset::Rulesets;
 use crate::cli::{DueArgs, OverdueArgs, RegisterArgs, Report};
 use crate::failure::Exit;
 use crate::procedure::Id;
@@ -55,14 +55,14 @@ fn duties(
     today: NaiveDate,
 ) -> anyhow::Result<Vec<Duty>> {
     check_clinic(store, clinic)?;
-    let mut benches = Benches::default();
+    let mut rulesets = Rulesets::default();
     store
         .open_deadlines(from, until, clinic)?
         .into_iter()
         .map(|open| {
             let of =
                 (open.reference.as_str(), &open.clinic, &open.procedure, open.procedure_version);
-            benches.duty(store, of, open.deadline, today)
+            rulesets.duty(store, of, open.deadline, today)
         })
         .collect()
 }

@@ -1,7 +1,5 @@
 //! A complaint: what its events add up to.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::event::{Act, Capacity, CloseReason, Details, Draft, Event, StepResult, Words};
@@ -42,8 +40,8 @@ pub struct Complaint {
     pub words: Words,
     /// The stages it went through, in order; never empty.
     pub visits: Vec<Visit>,
-    /// What became of the steps.
-    pub steps: BTreeMap<Id, StepTaken>,
+    /// What became of the steps, in the order of the recording: of one step, the last word holds.
+    pub steps: Vec<StepTaken>,
     /// When and why it was closed, while it is.
     pub closed: Option<Closure>,
     /// Its history.
@@ -59,8 +57,8 @@ pub struct Visit {
     pub entered_on: NaiveDate,
     /// The day the complaint went on or was closed.
     pub left_on: Option<NaiveDate>,
-    /// Who handles it at this stage.
-    pub handler: Option<String>,
+    /// Whoever has handled it at this stage, the current handler last.
+    pub handlers: Vec<String>,
     /// What was done at this stage, by day.
     pub done: Vec<Done>,
     /// The last answer given at this stage.
@@ -96,8 +94,12 @@ pub struct Answer {
 }
 
 /// What became of a step, and when.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StepTaken {
+    /// Which step.
+    pub step: Id,
+    /// During which of the visits to stages it was recorded, from 0.
+    pub visit: usize,
     /// The day.
     pub on: NaiveDate,
     /// Done, or not applicable.
@@ -119,6 +121,14 @@ pub struct Closure {
 pub struct NoReceipt {
     /// The complaint.
     pub reference: ComplaintRef,
+}
+
+impl Visit {
+    /// Who handles it at this stage.
+    #[must_use]
+    pub fn handler(&self) -> Option<&str> {
+        self.handlers.last().map(String::as_str)
+    }
 }
 
 impl Complaint {
@@ -154,7 +164,7 @@ impl Complaint {
             stage: stage.clone(),
             entered_on: draft.on,
             left_on: None,
-            handler: draft.words.handler.clone(),
+            handlers: draft.words.handler.iter().cloned().collect(),
             done: Vec::new(),
             answer: None,
         };
@@ -169,7 +179,7 @@ impl Complaint {
             details: details.clone(),
             words,
             visits: vec![first],
-            steps: BTreeMap::new(),
+            steps: Vec::new(),
             closed: None,
             events: Vec::new(),
         })
@@ -197,7 +207,11 @@ impl Complaint {
             Act::Responded { by, outcome, apology } => {
                 self.did(Verb::Respond, on, Some(*by), Vec::new(), None);
                 let answer = Answer { on, by: *by, outcome: *outcome, apology: *apology };
-                self.visit_mut().answer = Some(answer);
+                // The answer is the latest by its own day, whenever it was recorded.
+                let held = &mut self.visit_mut().answer;
+                if held.is_none_or(|earlier| earlier.on <= on) {
+                    *held = Some(answer);
+                }
             }
             Act::Escalated { to, .. } => {
                 self.leave(on);
@@ -206,7 +220,7 @@ impl Complaint {
                     stage: to.clone(),
                     entered_on: on,
                     left_on: None,
-                    handler: words.handler.clone(),
+                    handlers: words.handler.iter().cloned().collect(),
                     done: Vec::new(),
                     answer: None,
                 });
@@ -234,9 +248,7 @@ impl Complaint {
     }
 
     fn assign(&mut self, words: &Words) {
-        if words.handler.is_some() {
-            self.visit_mut().handler.clone_from(&words.handler);
-        }
+        self.visit_mut().handlers.extend(words.handler.clone());
     }
 
     fn leave(&mut self, on: NaiveDate) {
@@ -244,8 +256,12 @@ impl Complaint {
     }
 
     fn step(&mut self, step: &Id, on: NaiveDate, result: StepResult, by: Option<Channel>) {
-        self.did(Verb::Step, on, by, Vec::new(), Some(step.clone()));
-        self.steps.insert(step.clone(), StepTaken { on, result });
+        // A step that does not apply was not taken: it fulfils nothing and anchors nothing.
+        if result == StepResult::Done {
+            self.did(Verb::Step, on, by, Vec::new(), Some(step.clone()));
+        }
+        let visit = self.visits.len() - 1;
+        self.steps.push(StepTaken { step: step.clone(), visit, on, result });
     }
 
     /// Acts are kept by day, and in the order of their recording within a day.
@@ -274,6 +290,18 @@ impl Complaint {
 
     fn visit_mut(&mut self) -> &mut Visit {
         self.visits.last_mut().expect("a complaint begins with a visit")
+    }
+
+    /// The last word on a step of a stage. A step can be recorded after the complaint has gone on,
+    /// where the later stage does not promise it as well.
+    #[must_use]
+    pub fn step_taken(&self, procedure: &Procedure, visit: usize, step: &Id) -> Option<&StepTaken> {
+        let belongs = |taken: &StepTaken| {
+            let later = self.visits.get(taken.visit).map_or("", |visit| visit.stage.as_str());
+            taken.visit == visit
+                || (taken.visit > visit && !procedure.steps_at(later).any(|it| it.id == *step))
+        };
+        self.steps.iter().rev().find(|taken| taken.step == *step && belongs(taken))
     }
 
     /// The current stage, as the procedure describes it.

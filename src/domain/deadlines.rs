@@ -7,6 +7,7 @@
 use chrono::NaiveDate;
 
 use super::complaint::{Complaint, Done, Visit};
+use super::event::StepResult;
 use crate::deadline::{Due, Length, Moment, OutOfRange, WorkingCalendar, due};
 use crate::procedure::{ActPattern, Anchor, Id, Obligation, Procedure, Term, Verb, Within};
 use crate::wording::vocabulary;
@@ -226,6 +227,16 @@ impl Scope<'_> {
     }
 
     fn waived_on(&self, rule: &Obligation) -> Result<Option<NaiveDate>, OutOfRange> {
+        // A step that is found not to apply makes needless what it alone would have fulfilled.
+        for act in rule.done_by.iter() {
+            let taken = act
+                .step
+                .as_ref()
+                .and_then(|step| self.complaint.step_taken(self.procedure, self.visit, step));
+            if let Some(taken) = taken.filter(|taken| taken.result == StepResult::NotApplicable) {
+                return Ok(Some(taken.on));
+            }
+        }
         let Some(waiver) = &rule.unless else { return Ok(None) };
         let within = Within::One(waiver.within.clone());
         let Some(limit) = self.resolve(&within, rule)? else { return Ok(None) };
@@ -259,7 +270,10 @@ impl Scope<'_> {
         let receipt = Moment { on: complaint.received_on, at: details.received_time };
         Ok(match anchor {
             Anchor::Receipt => Some(receipt),
-            Anchor::Awareness => Some(details.aware_on.map_or(receipt, Moment::day)),
+            Anchor::Awareness => {
+                let later = details.aware_on.filter(|aware_on| *aware_on != receipt.on);
+                Some(later.map_or(receipt, Moment::day))
+            }
             Anchor::Incident => details.incident_on.map(Moment::day),
             Anchor::Noticing => details.noticed_on.map(Moment::day),
             Anchor::StageStart if self.visit == 0 => Some(receipt),
@@ -273,7 +287,12 @@ impl Scope<'_> {
             Anchor::Act(verb) => {
                 visit.done.iter().find(|done| done.verb == *verb).map(|done| Moment::day(done.on))
             }
-            Anchor::Step(step) => complaint.steps.get(step).map(|taken| Moment::day(taken.on)),
+            Anchor::Step(step) => {
+                let taken = complaint.steps.iter().rev().find(|taken| taken.step == *step);
+                taken
+                    .filter(|taken| taken.result == StepResult::Done)
+                    .map(|taken| Moment::day(taken.on))
+            }
             Anchor::Due(obligation) => {
                 let rule = self.procedure.obligation(obligation.as_str(), visit.stage.as_str());
                 match rule {
@@ -326,11 +345,18 @@ fn resolved(
     from: Moment,
 ) -> Result<Resolved, OutOfRange> {
     // Only what arrives can be deemed to have arrived later.
-    if !matches!(anchor, Anchor::Receipt | Anchor::Awareness | Anchor::StageStart) {
+    if !is_arrival(&anchor) {
         counting.receipt = crate::deadline::Receipt::Actual;
     }
     let due = due(calendar, &counting, length, from)?;
     Ok(Resolved { anchor, anchor_on: from.on, due })
+}
+
+fn is_arrival(anchor: &Anchor) -> bool {
+    matches!(
+        anchor,
+        Anchor::Receipt | Anchor::Awareness | Anchor::StageStart | Anchor::Act(Verb::Escalate)
+    )
 }
 
 fn settle(

@@ -90,9 +90,9 @@ pub struct Details {
     /// In what capacity the complainant acts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<Capacity>,
-    /// The channel by which the complainant wants the reply.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reply_by: Option<Channel>,
+    /// The channels by which the complainant wants the reply, any of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reply_by: Vec<Channel>,
     /// What else its procedure depends on, by name.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub facts: BTreeMap<Id, Id>,
@@ -117,9 +117,11 @@ impl Details {
             incident_on,
             noticed_on,
             category,
-            capacity,
-            reply_by
+            capacity
         );
+        if !over.reply_by.is_empty() {
+            self.reply_by.clone_from(&over.reply_by);
+        }
         self.facts.extend(over.facts.iter().map(|(name, value)| (name.clone(), value.clone())));
     }
 }

@@ -25,8 +25,8 @@ pub fn receive(
     if received_on > today {
         return Err(Refusal::Future { on: received_on, today });
     }
-    check_days(&details, received_on, today)?;
-    let details = check_names(procedure, details)?;
+    check_days(&details, &words, received_on, today)?;
+    check_names(procedure, &details)?;
     let act = Act::Received {
         clinic: clinic.clone(),
         procedure: procedure.key.clone(),
@@ -45,14 +45,17 @@ pub(super) fn amend(
     details: &Details,
     words: Words,
 ) -> Result<Draft, Refusal> {
-    let details = check_names(rules.procedure, details.clone())?;
+    check_names(rules.procedure, details)?;
     let mut amended = complaint.details.clone();
-    amended.overlay(&details);
+    amended.overlay(details);
     let received_on = amended.received_on.unwrap_or(complaint.received_on);
     if received_on > rules.today {
         return Err(Refusal::Future { on: received_on, today: rules.today });
     }
-    check_days(&amended, received_on, rules.today)?;
+    check_days(&amended, &words, received_on, rules.today)?;
+    if on < received_on {
+        return Err(Refusal::BeforeReceipt { on, received_on });
+    }
     let first_act = complaint
         .events
         .iter()
@@ -69,10 +72,15 @@ pub(super) fn amend(
     if amended == complaint.details && amended_words == complaint.words {
         return Err(Refusal::NothingToAmend);
     }
-    Ok(Draft { on, act: Act::Amended { details }, words })
+    Ok(Draft { on, act: Act::Amended { details: details.clone() }, words })
 }
 
-fn check_days(details: &Details, received_on: NaiveDate, today: NaiveDate) -> Result<(), Refusal> {
+fn check_days(
+    details: &Details,
+    words: &Words,
+    received_on: NaiveDate,
+    today: NaiveDate,
+) -> Result<(), Refusal> {
     if let Some(aware_on) = details.aware_on {
         if aware_on > today {
             return Err(Refusal::Future { on: aware_on, today });
@@ -81,7 +89,11 @@ fn check_days(details: &Details, received_on: NaiveDate, today: NaiveDate) -> Re
             return Err(Refusal::AwareBeforeReceipt { aware_on, received_on });
         }
     }
-    for (what, on) in [("incident", details.incident_on), ("noticed", details.noticed_on)] {
+    for (what, on) in [
+        ("incident", details.incident_on),
+        ("noticed", details.noticed_on),
+        ("born", words.born_on),
+    ] {
         if let Some(on) = on.filter(|on| *on > received_on) {
             return Err(Refusal::AfterReceipt { what, on, received_on });
         }
@@ -96,7 +108,7 @@ fn check_days(details: &Details, received_on: NaiveDate, today: NaiveDate) -> Re
 }
 
 /// Refuses names that the procedure's lists do not have.
-fn check_names(procedure: &Procedure, details: Details) -> Result<Details, Refusal> {
+fn check_names(procedure: &Procedure, details: &Details) -> Result<(), Refusal> {
     if let Some(category) = &details.category
         && !procedure.categories.is_empty()
         && !procedure.categories.iter().any(|known| known.id == *category)
@@ -120,7 +132,7 @@ fn check_names(procedure: &Procedure, details: Details) -> Result<Details, Refus
             );
         }
     }
-    Ok(details)
+    Ok(())
 }
 
 /// What the procedure asks of whoever complains and is not recorded.
@@ -134,7 +146,7 @@ pub fn missing_details(procedure: &Procedure, complaint: &Complaint) -> Vec<Deta
         Detail::Address => words.address.is_some(),
         Detail::Email => words.email.is_some(),
         Detail::Telephone => words.telephone.is_some(),
-        Detail::ReplyBy => details.reply_by.is_some(),
+        Detail::ReplyBy => !details.reply_by.is_empty(),
         Detail::IncidentOn => details.incident_on.is_some(),
         Detail::NoticedOn => details.noticed_on.is_some(),
         Detail::Category => details.category.is_some(),

@@ -15,6 +15,7 @@ use crate::deadline::OutOfRange;
 use crate::procedure::{
     ActPattern, Channel, Content, Detail, Obligation, PartOf, Stage, Step, Verb, Window,
 };
+use crate::wording::long_day;
 
 /// Something worth saying. None of it hinders the recording.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,6 +80,20 @@ pub enum Notice {
         /// Until when, where there is a window.
         until: Option<NaiveDate>,
     },
+    /// Nobody is named who handles a stage that not everybody may handle.
+    HandlerUnnamed {
+        /// The stage's title.
+        stage: String,
+        /// Who handles it, in the policy's words.
+        by: String,
+        /// The complaint.
+        reference: String,
+    },
+    /// The response went another way than the complainant asked for.
+    NotAsWished {
+        /// The channels that were asked for.
+        wished: Vec<Channel>,
+    },
     /// The outside body has no name yet at this clinic.
     BodyUnnamed {
         /// What it is to the clinic.
@@ -132,7 +147,7 @@ impl fmt::Display for Notice {
                 Ok(())
             }
             Self::Late { until, quote } => {
-                write!(f, "out of time: the window ended on {} (“{quote}”)", long(*until))
+                write!(f, "out of time: the window ended on {} (“{quote}”)", long_day(*until))
             }
             Self::LatenessUnknown { reference } => write!(
                 f,
@@ -154,15 +169,23 @@ impl fmt::Display for Notice {
                 write!(
                     f,
                     "the date stated, {}, is after “{title}” is due on {}",
-                    long(*stated),
-                    long(*due_on)
+                    long_day(*stated),
+                    long_day(*due_on)
                 )
             }
             Self::MayGoOn { stage, until: Some(until) } => {
-                write!(f, "the complainant may go on to “{stage}” until {}", long(*until))
+                write!(f, "the complainant may go on to “{stage}” until {}", long_day(*until))
             }
             Self::MayGoOn { stage, until: None } => {
                 write!(f, "the complainant may go on to “{stage}”")
+            }
+            Self::HandlerUnnamed { stage, by, reference } => write!(
+                f,
+                "nobody is named who handles “{stage}”: {by} (`redress assign {reference} NAME`)"
+            ),
+            Self::NotAsWished { wished } => {
+                let wished: Vec<&str> = wished.iter().map(|by| by.word()).collect();
+                write!(f, "the complainant asked for the reply by {}", wished.join(" or "))
             }
             Self::BodyUnnamed { body, id, clinic } => write!(
                 f,
@@ -170,11 +193,6 @@ impl fmt::Display for Notice {
             ),
         }
     }
-}
-
-/// A day as people read it.
-fn long(on: NaiveDate) -> impl fmt::Display {
-    on.format("%a %-d %b %Y")
 }
 
 /// The end of the window for complaining, and whether the complaint came after it. `None` where
@@ -229,13 +247,15 @@ pub fn next_stage<'a>(
     Some((stage, until))
 }
 
-/// The steps that are promised at a stage and neither taken nor found not to apply.
+/// The steps that are promised at one of a complaint's stages and neither taken nor found not to
+/// apply.
 #[must_use]
-pub fn open_steps<'a>(rules: Rules<'a>, complaint: &Complaint, stage: &str) -> Vec<&'a Step> {
+pub fn open_steps<'a>(rules: Rules<'a>, complaint: &Complaint, visit: usize) -> Vec<&'a Step> {
+    let stage = complaint.visits.get(visit).map_or("", |visit| visit.stage.as_str());
     rules
         .procedure
         .steps_at(stage)
-        .filter(|step| !complaint.steps.contains_key(&step.id))
+        .filter(|step| complaint.step_taken(rules.procedure, visit, &step.id).is_none())
         .filter(|step| step.when.hold(|name| complaint.condition(name.as_str())) == Some(true))
         .collect()
 }
@@ -273,11 +293,17 @@ pub fn notices(
         Act::Responded { by, .. } => {
             unfulfilled(rules, complaint, Verb::Respond, *by, &[], &mut said)?;
             steps_open(rules, complaint, PartOf::Respond, &mut said);
+            handler_unnamed(rules, complaint, &mut said);
+            let wished = &complaint.details.reply_by;
+            if !wished.is_empty() && !wished.contains(by) {
+                said.push(Notice::NotAsWished { wished: wished.clone() });
+            }
             if let Some((stage, until)) = next_stage(rules, complaint) {
                 said.push(Notice::MayGoOn { stage: stage.title.clone(), until });
             }
         }
         Act::Escalated { .. } => {
+            handler_unnamed(rules, complaint, &mut said);
             if let Some(stage) = complaint.stage(rules.procedure)
                 && let (Some((body, false)), Some(id)) =
                     (clinic.body(rules.procedure, stage), &stage.body)
@@ -368,14 +394,24 @@ fn open_obligations<'a>(
 }
 
 fn steps_open(rules: Rules<'_>, complaint: &Complaint, part_of: PartOf, said: &mut Vec<Notice>) {
-    let steps: Vec<(String, String)> =
-        open_steps(rules, complaint, complaint.visit().stage.as_str())
-            .into_iter()
-            .filter(|step| step.part_of == Some(part_of))
-            .map(|step| (step.title.clone(), step.id.to_string()))
-            .collect();
+    let steps: Vec<(String, String)> = open_steps(rules, complaint, complaint.visits.len() - 1)
+        .into_iter()
+        .filter(|step| step.part_of == Some(part_of))
+        .map(|step| (step.title.clone(), step.id.to_string()))
+        .collect();
     if !steps.is_empty() {
         said.push(Notice::StepsOpen { steps, reference: complaint.reference.to_string() });
+    }
+}
+
+fn handler_unnamed(rules: Rules<'_>, complaint: &Complaint, said: &mut Vec<Notice>) {
+    if let Some(stage) = complaint.stage(rules.procedure)
+        && !stage.not_handled_by.is_empty()
+        && complaint.visit().handler().is_none()
+    {
+        let by = stage.handled_by.clone().unwrap_or_else(|| "somebody else".to_owned());
+        let (stage, reference) = (stage.title.clone(), complaint.reference.to_string());
+        said.push(Notice::HandlerUnnamed { stage, by, reference });
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::grammar::{ActPattern, Anchor, Within};
 use super::id::Id;
 use super::model::{Conditions, Need, Obligation, Procedure, Window, outcome_values};
-use super::words::{Channel, Verb};
+use super::words::{Channel, StageKind, Verb};
 use crate::wording::UnknownWord;
 use crate::wording::{did_you_mean, nearest};
 
@@ -22,6 +22,7 @@ pub(super) struct Fault {
 type Checked = Result<(), Fault>;
 
 pub(super) fn check(procedure: &Procedure) -> Checked {
+    texts(procedure)?;
     unique(procedure)?;
     clinic(procedure)?;
     stages(procedure)?;
@@ -73,6 +74,47 @@ impl Place {
         }
         Err(self.fault(UnknownWord::new(noun, id.as_str(), known).to_string()))
     }
+}
+
+/// Texts that say nothing, and names that already mean something else.
+fn texts(procedure: &Procedure) -> Checked {
+    if procedure.version == 0 {
+        let place = Place { list: "version", index: 0, key: "" };
+        return Err(place.fault("versions count from 1"));
+    }
+    let said = |list: &'static str, index: usize, title: &str, quote: &str| {
+        let place = |key| Place { list, index, key };
+        if title.trim().is_empty() {
+            return Err(place("title").fault("it has no words"));
+        }
+        if quote.trim().is_empty() {
+            return Err(place("quote").fault("every rule carries the policy's own words"));
+        }
+        Ok(())
+    };
+    for (index, it) in procedure.stages.iter().enumerate() {
+        said("stage", index, &it.title, &it.quote)?;
+        if it.id == *Window::COMPLAIN {
+            let place = Place { list: "stage", index, key: "id" };
+            let message = "`complain` is the window for complaining: give the stage another id";
+            return Err(place.fault(message));
+        }
+    }
+    for (index, it) in procedure.obligations.iter().enumerate() {
+        said("obligation", index, &it.title, &it.quote)?;
+    }
+    for (index, it) in procedure.steps.iter().enumerate() {
+        said("step", index, &it.title, &it.quote)?;
+    }
+    for (index, it) in procedure.facts.iter().enumerate() {
+        if ["channel", "category", "outcome"].contains(&it.id.as_str()) {
+            let place = Place { list: "fact", index, key: "id" };
+            let message =
+                format!("`{}` is known of every complaint: give the fact another id", it.id);
+            return Err(place.fault(message));
+        }
+    }
+    Ok(())
 }
 
 fn unique(procedure: &Procedure) -> Checked {
@@ -127,6 +169,9 @@ fn stages(procedure: &Procedure) -> Checked {
         return Err(place.fault("a procedure has at least one [[stage]]"));
     };
     let place = |key| Place { list: "stage", index: 0, key };
+    if first.kind == StageKind::Outside {
+        return Err(place("kind").fault("the first stage is the clinic's own: it is not outside"));
+    }
     if first.body.is_some() {
         return Err(
             place("body").fault("the first stage is the clinic's own: it has no outside body")

@@ -5,9 +5,10 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value};
 
-use super::text::{day, list_and, sanitize};
+use super::text::{list_and, sanitize};
 use crate::domain::{Act, Complaint, Details, Draft, StepResult, Words};
 use crate::procedure::{Id, Procedure};
+use crate::wording::long_day;
 
 /// An event in one sentence, with what was written made harmless.
 pub(super) fn describe(draft: &Draft, procedure: &Procedure) -> String {
@@ -23,7 +24,7 @@ pub(super) fn describe(draft: &Draft, procedure: &Procedure) -> String {
         Act::Acknowledged { by, respond_by, offered, .. } => {
             let mut text = format!("acknowledged by {by}");
             if let Some(respond_by) = respond_by {
-                let _ = write!(text, ", response stated for {}", day(*respond_by));
+                let _ = write!(text, ", response stated for {}", long_day(*respond_by));
             }
             if !offered.is_empty() {
                 let offered: Vec<String> = offered.iter().map(step).collect();
@@ -32,7 +33,7 @@ pub(super) fn describe(draft: &Draft, procedure: &Procedure) -> String {
             with(text, words)
         }
         Act::Updated { by, expect } => {
-            let expect = expect.map(|on| format!(", response now stated for {}", day(on)));
+            let expect = expect.map(|on| format!(", response now stated for {}", long_day(on)));
             with(format!("holding letter or update by {by}{}", expect.unwrap_or_default()), words)
         }
         Act::Responded { by, outcome, apology } => {

@@ -7,13 +7,11 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::SCHEMA_VERSION;
 use super::text::is_dangerous;
 use crate::domain::{Act, Capacity, CloseReason, Complaint, Event, Lateness, Visit};
 use crate::procedure::{Channel, Id, Outcome};
 use crate::report::{Duty, Listed, Record};
-
-/// Counts up when a key changes its meaning; new keys do not change it.
-const SCHEMA_VERSION: u32 = 1;
 
 /// A deadline.
 #[derive(Debug, Serialize)]
@@ -120,7 +118,7 @@ struct RestJson<'a> {
     address: Option<&'a str>,
     email: Option<&'a str>,
     telephone: Option<&'a str>,
-    reply_by: Option<&'static str>,
+    reply_by: Vec<&'static str>,
     facts: &'a BTreeMap<Id, Id>,
     missing: Vec<String>,
     late: Option<bool>,
@@ -186,7 +184,7 @@ fn rest<'a>(record: &'a Record<'a>) -> RestJson<'a> {
         address: words.address.as_deref(),
         email: words.email.as_deref(),
         telephone: words.telephone.as_deref(),
-        reply_by: details.reply_by.map(Channel::word),
+        reply_by: details.reply_by.iter().map(|by| by.word()).collect(),
         facts: &details.facts,
         missing: record.missing.iter().map(|it| it.word().replace('-', "_")).collect(),
         late,
@@ -196,9 +194,10 @@ fn rest<'a>(record: &'a Record<'a>) -> RestJson<'a> {
         steps: record
             .steps
             .iter()
-            .map(|(step, taken)| {
+            .map(|(stage, step, taken)| {
                 json!({
                     "step": step.id,
+                    "stage": stage.id,
                     "title": step.title,
                     "state": taken.map_or("open", |taken| taken.result.word()),
                     "done_on": taken.map(|taken| taken.on),
@@ -219,7 +218,7 @@ fn stage_json(record: &Record<'_>, visit: &Visit) -> Value {
         "body": body.map(|(name, _)| name),
         "entered_on": visit.entered_on,
         "left_on": visit.left_on,
-        "handler": visit.handler,
+        "handler": visit.handler(),
         "responded_on": visit.answer.map(|answer| answer.on),
         "outcome": visit.answer.map(|answer| answer.outcome.word()),
         "apology": visit.answer.map(|answer| answer.apology),

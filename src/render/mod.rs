@@ -21,9 +21,13 @@ pub use sheet::{Cell, Sheet};
 pub use sheets::{
     clinics_sheet, duties_sheet, list_sheet, procedures_sheet, register_sheet, settings_sheet,
 };
-pub use text::{day, list_and, plural, sanitize, sanitize_lines};
+pub use text::{list_and, plural, sanitize, sanitize_lines};
 
 use crate::wording::vocabulary;
+
+/// The `schema_version` of every JSON object: counts up when a key changes its meaning; new keys
+/// do not change it.
+const SCHEMA_VERSION: u32 = 1;
 
 vocabulary! {
     /// How data is written.

@@ -6,9 +6,10 @@ use super::history::describe;
 use super::sheet::Urgency;
 use super::sheets::duties_sheet;
 use super::table;
-use super::text::{day, sanitize, sanitize_lines};
+use super::text::{sanitize, sanitize_lines};
 use crate::domain::{Complaint, Lateness, StepResult};
 use crate::report::{Duty, Record};
+use crate::wording::long_day;
 
 /// What is written to: how wide it is, whether it takes colour, and whether it is a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +62,12 @@ pub fn page(out: &mut dyn Write, look: Look, record: &Record<'_>) -> io::Result<
     for event in &record.complaint.events {
         let actor = sanitize(&event.actor);
         let text = describe(&event.draft, record.procedure);
-        wrapped(out, look, &format!("{:<16} ", day(event.draft.on)), &format!("{text} ({actor})"))?;
+        wrapped(
+            out,
+            look,
+            &format!("{:<16} ", long_day(event.draft.on)),
+            &format!("{text} ({actor})"),
+        )?;
     }
     Ok(())
 }
@@ -72,7 +78,7 @@ fn heading(out: &mut dyn Write, look: Look, record: &Record<'_>) -> io::Result<(
     let title = stage.map_or_else(|| listed.stage.to_string(), |stage| sanitize(&stage.title));
     let clinic = sanitize(&record.clinic.name);
     writeln!(out, "{}  {clinic}  [{}]", bold(&listed.reference, look), listed.status)?;
-    writeln!(out, "{title}, since {}", day(record.complaint.visit().entered_on))?;
+    writeln!(out, "{title}, since {}", long_day(record.complaint.visit().entered_on))?;
     let body = stage.and_then(|stage| record.clinic.body(record.procedure, stage));
     if let Some((body, _)) = body {
         writeln!(out, "With {}", sanitize(body))?;
@@ -89,12 +95,12 @@ fn fields(out: &mut dyn Write, look: Look, record: &Record<'_>) -> io::Result<()
     let safe = |text: &Option<String>| text.as_deref().map(sanitize_lines);
     let by = details.channel.map(|by| format!(" by {by}")).unwrap_or_default();
     let at = details.received_time.map(|at| at.format(" at %H:%M").to_string()).unwrap_or_default();
-    field("Received", Some(format!("{}{at}{by}", day(record.complaint.received_on))))?;
-    field("Aware", details.aware_on.map(day))?;
-    field("Incident", details.incident_on.map(day))?;
-    field("Noticed", details.noticed_on.map(day))?;
+    field("Received", Some(format!("{}{at}{by}", long_day(record.complaint.received_on))))?;
+    field("Aware", details.aware_on.map(long_day))?;
+    field("Incident", details.incident_on.map(long_day))?;
+    field("Noticed", details.noticed_on.map(long_day))?;
     if let Some(Lateness::Known { until, late: true }) = record.lateness {
-        field("Out of time", Some(format!("the window ended on {}", day(until))))?;
+        field("Out of time", Some(format!("the window ended on {}", long_day(until))))?;
     }
     let capacity = details.capacity.map(|capacity| format!(" ({capacity})")).unwrap_or_default();
     field("Complainant", safe(&words.complainant).map(|name| format!("{name}{capacity}")))?;
@@ -102,11 +108,12 @@ fn fields(out: &mut dyn Write, look: Look, record: &Record<'_>) -> io::Result<()
         field("Complainant", details.capacity.map(|capacity| capacity.to_string()))?;
     }
     field("Patient", safe(&words.patient))?;
-    field("Born", words.born_on.map(day))?;
+    field("Born", words.born_on.map(long_day))?;
     field("Address", safe(&words.address))?;
     field("E-mail", safe(&words.email))?;
     field("Telephone", safe(&words.telephone))?;
-    field("Reply by", details.reply_by.map(|by| by.to_string()))?;
+    let reply_by: Vec<String> = details.reply_by.iter().map(ToString::to_string).collect();
+    field("Reply by", (!reply_by.is_empty()).then(|| reply_by.join(" or ")))?;
     field("Category", details.category.as_ref().map(ToString::to_string))?;
     for (name, value) in &details.facts {
         let mut title = name.to_string();
@@ -114,13 +121,13 @@ fn fields(out: &mut dyn Write, look: Look, record: &Record<'_>) -> io::Result<()
         field(&format!("{title} "), Some(value.to_string()))?;
     }
     field("Summary", safe(&words.summary))?;
-    field("Handler", safe(&record.complaint.visit().handler))?;
+    field("Handler", record.complaint.visit().handler().map(sanitize))?;
     field("Outcome", record.listed.outcome.map(|outcome| outcome.to_string()))?;
     if let Some(closed) = record.complaint.closed {
-        field("Closed", Some(format!("{} ({})", day(closed.on), closed.reason)))?;
+        field("Closed", Some(format!("{} ({})", long_day(closed.on), closed.reason)))?;
     }
     if let Some((stage, until)) = record.next {
-        let until = until.map(|until| format!(" until {}", day(until))).unwrap_or_default();
+        let until = until.map(|until| format!(" until {}", long_day(until))).unwrap_or_default();
         field("May go on", Some(format!("to “{}”{until}", sanitize(stage))))?;
     }
     if !record.missing.is_empty() {
@@ -153,11 +160,11 @@ fn steps(out: &mut dyn Write, look: Look, record: &Record<'_>) -> io::Result<()>
         return Ok(());
     }
     section(out, look, "Steps")?;
-    for (step, taken) in &record.steps {
+    for (_, step, taken) in &record.steps {
         let (mark, when) = match taken {
             None => ("[ ]", format!("({})", step.id)),
             Some(taken) if taken.result == StepResult::Done => {
-                ("[x]", format!("({})", day(taken.on)))
+                ("[x]", format!("({})", long_day(taken.on)))
             }
             Some(_) => ("[-]", "(not applicable)".to_owned()),
         };

@@ -5,12 +5,12 @@ use std::io::{self, Write};
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::SCHEMA_VERSION;
 use super::page::{Look, bold, wrapped};
-use super::text::{day, sanitize};
+use super::text::sanitize;
 use crate::domain::Clinic;
 use crate::procedure::{Obligation, Procedure, Stage, Window};
-
-const SCHEMA_VERSION: u32 = 1;
+use crate::wording::long_day;
 
 /// A clinic as scripts see it.
 #[derive(Debug, Serialize)]
@@ -123,10 +123,11 @@ pub fn procedure_page(out: &mut dyn Write, look: Look, procedure: &Procedure) ->
         "`{}`, version {}, for what is received from {} on",
         procedure.key,
         procedure.version,
-        day(procedure.applies_from)
+        long_day(procedure.applies_from)
     )?;
     if let Some(source) = &procedure.source {
-        let read = procedure.read_on.map(|on| format!(", read on {}", day(on))).unwrap_or_default();
+        let read =
+            procedure.read_on.map(|on| format!(", read on {}", long_day(on))).unwrap_or_default();
         writeln!(out, "Source: {}{read}", sanitize(source))?;
     }
     if let Some(window) = procedure.window(Window::COMPLAIN) {

@@ -67,7 +67,9 @@ fn state_cell(duty: &Duty) -> Cell {
         State::MetLate => ("met late".to_owned(), Urgency::Calm),
         other => (other.to_string(), Urgency::Calm),
     };
-    Cell::State(text, urgency)
+    let open = duty.days_left.is_some();
+    let provisional = if open && duty.because.provisional { ", provisional" } else { "" };
+    Cell::State(format!("{text}{provisional}"), urgency)
 }
 
 /// Complaints, one a row, with the next thing to do.

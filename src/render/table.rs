@@ -6,7 +6,8 @@ use comfy_table::{ColumnConstraint, ContentArrangement, Table};
 
 use super::page::{Look, paint, wrapped};
 use super::sheet::{Cell, Sheet, Urgency};
-use super::text::{day, sanitize};
+use super::text::sanitize;
+use crate::wording::long_day;
 
 /// Longer texts are cut in a table; `show` and the other formats have them whole.
 const LONGEST: usize = 120;
@@ -120,7 +121,7 @@ fn least_width(sheet: &Sheet, index: usize) -> usize {
 
 fn cell_text(cell: &Cell) -> String {
     match cell {
-        Cell::Day(on) => day(*on),
+        Cell::Day(on) => long_day(*on),
         Cell::Text(text) => elide(&sanitize(text)),
         other => sanitize(&other.plain()),
     }

@@ -2,8 +2,6 @@
 
 use std::fmt::Write;
 
-use chrono::NaiveDate;
-
 /// Makes a text from somebody else harmless on one line of a terminal: control characters,
 /// line ends and marks that turn the direction of writing become visible escapes.
 #[must_use]
@@ -43,12 +41,6 @@ pub(super) fn is_dangerous(c: char) -> bool {
             | '\u{061c}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
             // invisible tags
             | '\u{e0000}'..='\u{e007f}')
-}
-
-/// A day as people read it: `Thu 2 Apr 2026`.
-#[must_use]
-pub fn day(on: NaiveDate) -> String {
-    on.format("%a %-d %b %Y").to_string()
 }
 
 /// `1 day`, `2 days`.

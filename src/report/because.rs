@@ -2,9 +2,12 @@
 
 use chrono::NaiveDate;
 
-use crate::deadline::{Closed, Length, Skipped, Unit, WorkingCalendar, announced_through, skipped};
+use crate::deadline::{
+    Closed, Length, Receipt, Roll, Skipped, Unit, WorkingCalendar, announced_through, skipped,
+};
 use crate::domain::Deadline;
-use crate::procedure::{Obligation, Term};
+use crate::procedure::{Anchor, Obligation, Procedure, Term};
+use crate::wording::long_day;
 
 /// The way from the procedure's words to a due day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +27,12 @@ pub struct Because {
 impl Because {
     /// Explains a deadline by the rule it comes from.
     #[must_use]
-    pub fn new(rule: &Obligation, calendar: &WorkingCalendar, deadline: &Deadline) -> Self {
+    pub fn new(
+        procedure: &Procedure,
+        rule: &Obligation,
+        calendar: &WorkingCalendar,
+        deadline: &Deadline,
+    ) -> Self {
         let term = deciding_term(rule, deadline);
         let within = match (deadline.occurrence, &rule.every, term) {
             (2.., Some(every), Some(term)) if every == term => every.to_string(),
@@ -37,20 +45,26 @@ impl Because {
         } else {
             Vec::new()
         };
+        // What is counted in calendar days alone does not move with a holiday; what follows from
+        // another due day, rolls or is deemed to arrive later may.
+        let counting = procedure.counting(rule.inclusive, rule.roll);
+        let fixed = term.is_some_and(|term| !matches!(term.anchor, Anchor::Due(_)))
+            && !in_working_days
+            && counting.roll == Roll::None
+            && counting.receipt == Receipt::Actual;
         Self {
             within,
             anchor: deadline.anchor.clone(),
             anchor_on: deadline.anchor_on,
             skipped,
-            provisional: in_working_days && deadline.due_on > announced_through(),
+            provisional: !fixed && deadline.due_on > announced_through(),
         }
     }
 
     /// The explanation as a sentence.
     #[must_use]
     pub fn text(&self) -> String {
-        let mut text =
-            format!("{}, counted from {}", self.within, self.anchor_on.format("%a %-d %b %Y"));
+        let mut text = format!("{}, counted from {}", self.within, long_day(self.anchor_on));
         let holidays: Vec<String> = self
             .skipped
             .iter()

@@ -49,7 +49,7 @@ pub fn duty(
         title: rule.title.clone(),
         force: rule.force,
         quote: rule.quote.clone(),
-        because: Because::new(rule, calendar, &deadline),
+        because: Because::new(procedure, rule, calendar, &deadline),
         state,
         days_left,
         deadline,

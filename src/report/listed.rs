@@ -66,7 +66,7 @@ impl Listed {
             outcome: complaint.outcome(),
             closed_on: complaint.closed.map(|closed| closed.on),
             closed_reason: complaint.closed.map(|closed| closed.reason),
-            handler: visit.handler.clone(),
+            handler: visit.handler().map(str::to_owned),
             complainant: complaint.words.complainant.clone(),
             patient: complaint.words.patient.clone(),
             summary: complaint.words.summary.clone(),

@@ -9,7 +9,7 @@ use crate::domain::{
     Clinic, Complaint, Lateness, Rules, StepTaken, deadlines, lateness, missing_details,
     next_stage, open_steps,
 };
-use crate::procedure::{Detail, Procedure, Step};
+use crate::procedure::{Detail, Procedure, Stage, Step};
 
 /// A complaint, its duties on a day, and what is open about it.
 #[derive(Debug)]
@@ -24,8 +24,8 @@ pub struct Record<'a> {
     pub complaint: &'a Complaint,
     /// Its deadlines on the day, by stage and due day.
     pub duties: Vec<Duty>,
-    /// The steps of the stages it went through: what they are and what became of them.
-    pub steps: Vec<(&'a Step, Option<StepTaken>)>,
+    /// The steps of the stages it went through, by stage: what they are and what became of them.
+    pub steps: Vec<(&'a Stage, &'a Step, Option<&'a StepTaken>)>,
     /// The details that the procedure asks for and that are missing.
     pub missing: Vec<Detail>,
     /// Whether it came in time, where the procedure says when that is.
@@ -70,18 +70,21 @@ impl<'a> Record<'a> {
     }
 }
 
-/// The steps of the stages that the complaint went through, taken or still open, in the order of
-/// the policy.
-fn steps<'a>(rules: Rules<'a>, complaint: &Complaint) -> Vec<(&'a Step, Option<StepTaken>)> {
-    let stages = complaint.visits.iter().map(|visit| visit.stage.as_str());
-    let open: Vec<&Step> = stages.flat_map(|stage| open_steps(rules, complaint, stage)).collect();
-    rules
-        .procedure
-        .steps
-        .iter()
-        .filter_map(|step| match complaint.steps.get(&step.id) {
-            Some(taken) => Some((step, Some(*taken))),
-            None => open.iter().any(|open| open.id == step.id).then_some((step, None)),
-        })
-        .collect()
+/// The steps that were taken or are open, by stage and in the order of the policy.
+fn steps<'a>(
+    rules: Rules<'a>,
+    complaint: &'a Complaint,
+) -> Vec<(&'a Stage, &'a Step, Option<&'a StepTaken>)> {
+    let mut steps = Vec::new();
+    for (index, visit) in complaint.visits.iter().enumerate() {
+        let Some(stage) = rules.procedure.stage(visit.stage.as_str()) else { continue };
+        let open = open_steps(rules, complaint, index);
+        for step in rules.procedure.steps_at(visit.stage.as_str()) {
+            let taken = complaint.step_taken(rules.procedure, index, &step.id);
+            if taken.is_some() || open.iter().any(|open| open.id == step.id) {
+                steps.push((stage, step, taken));
+            }
+        }
+    }
+    steps
 }

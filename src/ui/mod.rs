@@ -210,6 +210,8 @@ fn beside(path: &Path, register: &Path) -> anyhow::Result<NamedTempFile> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     // A temporary file is private to its user, and so is what becomes of it.
     NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))
+        // Its own words would name the temporary file.
+        .map_err(|error| io::Error::from(error.kind()))
         .with_context(|| format!("cannot write {}", path.display()))
 }
 

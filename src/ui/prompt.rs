@@ -3,6 +3,7 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::sync::Once;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use dialoguer::theme::SimpleTheme;
 use dialoguer::{Confirm, Input, Select};
@@ -63,6 +64,11 @@ impl Ui {
         answered(confirm.interact_opt())?.ok_or_else(|| Interrupted.into())
     }
 
+    /// An interrupt from now on may come too late to hinder the recording, and says so.
+    pub fn about_to_record(&self) {
+        COMMITTING.store(true, Ordering::SeqCst);
+    }
+
     /// Makes Ctrl-C end the program with 130 and the cursor where it was; before the first prompt.
     #[expect(clippy::disallowed_methods, reason = "an interrupt ends the program wherever it is")]
     pub fn prepare_to_ask(&self) {
@@ -77,13 +83,21 @@ impl Ui {
     }
 }
 
+/// From here on it cannot be said that nothing was recorded.
+static COMMITTING: AtomicBool = AtomicBool::new(false);
+
 /// Gives the terminal back and says that nothing was recorded. A prompt and the signal's handler
 /// may both get here: it is said once.
 pub fn interrupted() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         let show_cursor = if io::stderr().is_terminal() { "\u{1b}[?25h\n" } else { "" };
-        let _ = writeln!(io::stderr(), "{show_cursor}error: {Interrupted}");
+        let said = if COMMITTING.load(Ordering::SeqCst) {
+            "interrupted: `redress list` shows whether it was recorded".to_owned()
+        } else {
+            Interrupted.to_string()
+        };
+        let _ = writeln!(io::stderr(), "{show_cursor}error: {said}");
     });
 }
 

@@ -100,7 +100,7 @@ mod good {
             ("address", json!("1 High St")),
             ("email", json!("a@example.org")),
             ("telephone", json!("01323 410333")),
-            ("reply_by", json!("email")),
+            ("reply_by", json!(["email"])),
             ("summary", json!("Bruising")),
             ("category", json!("bruising")),
             ("handler", json!("M. Jones")),

@@ -7,6 +7,7 @@ mod bad_input;
 mod contract;
 mod durable;
 mod hostile_text;
+mod life;
 mod register;
 mod reports;
 mod seeds;

@@ -69,7 +69,12 @@ impl Judge<'_> {
                 Need::Apology if !apology => {
                     return Err(Refusal::NeedsApology { quote: gate.quote.clone() });
                 }
-                Need::Step(step) if !self.complaint.steps.contains_key(step) => {
+                Need::Step(step)
+                    if self
+                        .complaint
+                        .step_taken(self.rules.procedure, self.complaint.visits.len() - 1, step)
+                        .is_none() =>
+                {
                     return Err(Refusal::NeedsStep {
                         step: step.to_string(),
                         quote: gate.quote.clone(),

@@ -99,6 +99,7 @@ impl Judge<'_> {
         Ok(())
     }
 
+    /// Whether the request comes after its window, where it is accepted all the same.
     fn check_window(&self, to: &Stage, accepted: bool) -> Result<bool, Refusal> {
         let Rules { procedure, calendar, .. } = self.rules;
         let Some(window) = procedure.window(to.id.as_str()) else { return Ok(false) };

@@ -342,12 +342,12 @@ impl Judge<'_> {
         }
     }
 
-    /// Whether the request comes after its window, where it is accepted all the same.
+    /// Refuses whoever handled a stage that excludes them from this one.
     fn check_handler(&self, stage: &Id, handler: &str) -> Result<(), Refusal> {
         let Some(stage) = self.rules.procedure.stage(stage.as_str()) else { return Ok(()) };
         let excluded = self.complaint.visits.iter().find(|visit| {
             stage.not_handled_by.contains(&visit.stage)
-                && visit.handler.as_deref().is_some_and(|earlier| same_person(earlier, handler))
+                && visit.handlers.iter().any(|earlier| same_person(earlier, handler))
         });
         match excluded {
             Some(visit) => Err(Refusal::HandlerExcluded {

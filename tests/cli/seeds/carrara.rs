@@ -241,7 +241,9 @@ fn the_walkthrough_says_at_each_step_what_it_did() {
              \u{20} “Telephone call to the patient” is due on Tue 1 Sep 2026\n\
              \u{20} “Full reply” is due on Tue 8 Sep 2026\n\
              \u{20} “Detailed written response” is due on Tue 29 Sep 2026\n\
-             \u{20} “Letter explaining the delay, while unanswered” is due on Tue 29 Sep 2026\n",
+             \u{20} “Letter explaining the delay, while unanswered” is due on Tue 29 Sep 2026\n\
+             note: nobody is named who handles “Stage 2: Complaint Review (an Independent \
+             Practitioner)”: an Independent Practitioner (`redress assign CARR-2026-0001 NAME`)\n",
         ]
     );
     let complaint = user.json("show CARR-2026-0001");

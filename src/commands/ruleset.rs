@@ -15,13 +15,13 @@ use crate::store::{Store, Stored};
 use crate::wording::nearest;
 
 /// A clinic with one of its procedures.
-pub(super) struct Bench {
+pub(super) struct Ruleset {
     pub(super) clinic: Clinic,
     pub(super) procedure: Procedure,
     pub(super) calendar: WorkingCalendar,
 }
 
-impl Bench {
+impl Ruleset {
     pub(super) fn new(clinic: Clinic, procedure: Procedure) -> Self {
         let calendar = clinic.calendar();
         Self { clinic, procedure, calendar }
@@ -47,13 +47,13 @@ impl Bench {
     }
 }
 
-/// All the benches that a list needs.
+/// All the rulesets that a list needs.
 #[derive(Default)]
-pub(super) struct Benches {
-    loaded: BTreeMap<(Id, Id, u32), Bench>,
+pub(super) struct Rulesets {
+    loaded: BTreeMap<(Id, Id, u32), Ruleset>,
 }
 
-impl Benches {
+impl Rulesets {
     /// Looks at a deadline of a listed complaint on a day.
     pub(super) fn duty(
         &mut self,
@@ -64,14 +64,15 @@ impl Benches {
     ) -> anyhow::Result<Duty> {
         let key = (clinic.clone(), procedure.clone(), version);
         if !self.loaded.contains_key(&key) {
-            let bench = Bench::load(store, clinic, procedure, version)?;
-            self.loaded.insert(key.clone(), bench);
+            let ruleset = Ruleset::load(store, clinic, procedure, version)?;
+            self.loaded.insert(key.clone(), ruleset);
         }
-        let bench = &self.loaded[&key];
+        let ruleset = &self.loaded[&key];
         let obligation = deadline.obligation.clone();
-        duty(reference, clinic, &bench.procedure, &bench.calendar, deadline, today).with_context(
-            || format!("the register is damaged: `{procedure}` has no obligation `{obligation}`"),
-        )
+        duty(reference, clinic, &ruleset.procedure, &ruleset.calendar, deadline, today)
+            .with_context(|| {
+                format!("the register is damaged: `{procedure}` has no obligation `{obligation}`")
+            })
     }
 }
 
