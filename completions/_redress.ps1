@@ -51,7 +51,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about one complaint')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Print what is overdue, what is due, or the register')
             [CompletionResult]::new('clinic', 'clinic', [CompletionResultType]::ParameterValue, 'Clinics: add, list, show, set')
-            [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'Procedures: list and show')
+            [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'Procedures: list, show, add')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show each setting and where it comes from')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -569,6 +569,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the procedures of the built-in library and of the register')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a procedure as a person would read it')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a version of a procedure from a file; complaints keep the one they were received under')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -605,9 +606,26 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'redress;procedure;add' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'redress;procedure;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the procedures of the built-in library and of the register')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a procedure as a person would read it')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a version of a procedure from a file; complaints keep the one they were received under')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -615,6 +633,9 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;procedure;help;show' {
+            break
+        }
+        'redress;procedure;help;add' {
             break
         }
         'redress;procedure;help;help' {
@@ -668,7 +689,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about one complaint')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Print what is overdue, what is due, or the register')
             [CompletionResult]::new('clinic', 'clinic', [CompletionResultType]::ParameterValue, 'Clinics: add, list, show, set')
-            [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'Procedures: list and show')
+            [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'Procedures: list, show, add')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show each setting and where it comes from')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')

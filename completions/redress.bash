@@ -160,6 +160,9 @@ _redress() {
             redress__subcmd__help,update)
                 cmd="redress__subcmd__help__subcmd__update"
                 ;;
+            redress__subcmd__procedure,add)
+                cmd="redress__subcmd__procedure__subcmd__add"
+                ;;
             redress__subcmd__procedure,help)
                 cmd="redress__subcmd__procedure__subcmd__help"
                 ;;
@@ -168,6 +171,9 @@ _redress() {
                 ;;
             redress__subcmd__procedure,show)
                 cmd="redress__subcmd__procedure__subcmd__show"
+                ;;
+            redress__subcmd__procedure__subcmd__help,add)
+                cmd="redress__subcmd__procedure__subcmd__help__subcmd__add"
                 ;;
             redress__subcmd__procedure__subcmd__help,help)
                 cmd="redress__subcmd__procedure__subcmd__help__subcmd__help"
@@ -1575,7 +1581,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__procedure)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help list show help"
+            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help list show add help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1616,9 +1622,65 @@ _redress() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        redress__subcmd__procedure__subcmd__help)
-            opts="list show help"
+        redress__subcmd__procedure__subcmd__add)
+            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__procedure__subcmd__help)
+            opts="list show add help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__procedure__subcmd__help__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

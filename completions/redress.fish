@@ -56,7 +56,7 @@ complete -c redress -n "__fish_redress_needs_command" -f -a "list" -d 'List comp
 complete -c redress -n "__fish_redress_needs_command" -f -a "show" -d 'Show everything about one complaint'
 complete -c redress -n "__fish_redress_needs_command" -f -a "report" -d 'Print what is overdue, what is due, or the register'
 complete -c redress -n "__fish_redress_needs_command" -f -a "clinic" -d 'Clinics: add, list, show, set'
-complete -c redress -n "__fish_redress_needs_command" -f -a "procedure" -d 'Procedures: list and show'
+complete -c redress -n "__fish_redress_needs_command" -f -a "procedure" -d 'Procedures: list, show, add'
 complete -c redress -n "__fish_redress_needs_command" -f -a "config" -d 'Show each setting and where it comes from'
 complete -c redress -n "__fish_redress_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c redress -n "__fish_redress_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -603,25 +603,26 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one clinic'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from help" -f -a "set" -d 'Change what the register knows about a clinic'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -l color -d 'When to colour' -r -f -a "auto\t''
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -l no-input -d 'Never ask; name what is missing instead'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -l yes -d 'Answer yes to every confirmation'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -f -a "list" -d 'List the procedures of the built-in library and of the register'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -f -a "show" -d 'Show a procedure as a person would read it'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -f -a "list" -d 'List the procedures of the built-in library and of the register'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -f -a "show" -d 'Show a procedure as a person would read it'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -f -a "add" -d 'Add a version of a procedure from a file; complaints keep the one they were received under'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -655,8 +656,25 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the procedures of the built-in library and of the register'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a procedure as a person would read it'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a version of a procedure from a file; complaints keep the one they were received under'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand config" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand config" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
@@ -705,7 +723,7 @@ complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_see
 complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "show" -d 'Show everything about one complaint'
 complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
 complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "procedure" -d 'Procedures: list and show'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "procedure" -d 'Procedures: list, show, add'
 complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "config" -d 'Show each setting and where it comes from'
 complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

@@ -149,14 +149,7 @@ impl Settings {
         let (file, path) = read_config(environment.config_folder.as_deref())?;
         let from_file = || Origin::File(path.clone());
         let to_terminal = environment.stdout_terminal && global.output.is_none();
-        let color = match (global.color, file.color) {
-            (Some(value), _) => Setting { value, origin: Origin::Flag("--color") },
-            (None, _) if environment.no_color => {
-                Setting { value: Colour::Never, origin: Origin::Variable("NO_COLOR") }
-            }
-            (None, Some(value)) => Setting { value, origin: from_file() },
-            (None, None) => Setting { value: Colour::Auto, origin: Origin::Default },
-        };
+        let color = color(&global, environment.no_color, file.color, &from_file);
         let painted = match color.value {
             Colour::Always => true,
             Colour::Never => false,
@@ -173,23 +166,18 @@ impl Settings {
             file: global.output.is_some(),
         };
         let format = format(&global, file.format, &from_file, to_terminal);
-        let actor = match (global.actor, file.actor, environment.login) {
-            (Some(value), _, _) => Setting { value, origin: Origin::Flag("--actor") },
-            (None, Some(value), _) => Setting { value, origin: from_file() },
-            (None, None, login) => {
-                let value = login.unwrap_or_else(|| "unknown".to_owned());
-                Setting { value, origin: Origin::Default }
-            }
-        };
-        let db = match (global.db, environment.db, file.db) {
-            (Some(value), _, _) => Setting { value, origin: Origin::Flag("--db") },
-            (None, Some(value), _) => {
+        let actor = actor(global.actor, file.actor, environment.login, &from_file);
+        let db = match (global.db, environment.db) {
+            (Some(value), _) => Setting { value, origin: Origin::Flag("--db") },
+            (None, Some(value)) => {
                 Setting { value: value.into(), origin: Origin::Variable("REDRESS_DB") }
             }
-            (None, None, Some(value)) => Setting { value, origin: from_file() },
-            (None, None, None) => Setting {
-                value: default_register(environment.data_folder.as_deref())?,
-                origin: Origin::Default,
+            (None, None) => match file.db {
+                Some(value) => Setting { value, origin: from_file() },
+                None => Setting {
+                    value: default_register(environment.data_folder.as_deref())?,
+                    origin: Origin::Default,
+                },
             },
         };
         Ok(Self {
@@ -218,6 +206,38 @@ impl Settings {
             ("color", self.color.value.to_string(), self.color.origin.to_string()),
             ("actor", self.actor.value.clone(), self.actor.origin.to_string()),
         ]
+    }
+}
+
+fn color(
+    global: &Global,
+    no_color: bool,
+    file: Option<Colour>,
+    from_file: &impl Fn() -> Origin,
+) -> Setting<Colour> {
+    match (global.color, file) {
+        (Some(value), _) => Setting { value, origin: Origin::Flag("--color") },
+        (None, _) if no_color => {
+            Setting { value: Colour::Never, origin: Origin::Variable("NO_COLOR") }
+        }
+        (None, Some(value)) => Setting { value, origin: from_file() },
+        (None, None) => Setting { value: Colour::Auto, origin: Origin::Default },
+    }
+}
+
+fn actor(
+    flag: Option<String>,
+    file: Option<String>,
+    login: Option<String>,
+    from_file: &impl Fn() -> Origin,
+) -> Setting<String> {
+    match (flag, file) {
+        (Some(value), _) => Setting { value, origin: Origin::Flag("--actor") },
+        (None, Some(value)) => Setting { value, origin: from_file() },
+        (None, None) => {
+            let value = login.unwrap_or_else(|| "unknown".to_owned());
+            Setting { value, origin: Origin::Default }
+        }
     }
 }
 

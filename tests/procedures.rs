@@ -267,6 +267,34 @@ fn a_second_part_of_one_name_is_refused_in_every_list() {
 }
 
 #[test]
+fn words_that_say_nothing_and_names_that_mean_something_else_are_refused() {
+    for (was, is, says) in [
+        ("version      = 1", "version      = 0", "versions count from 1"),
+        ("title        = \"A procedure\"", "title = \"\"", "it has no words"),
+        (
+            "[[stage]]\n",
+            "[[fact]]\nid = 'outcome'\nask = 'X'\n[[stage]]\n",
+            "known of every complaint",
+        ),
+        (
+            "[[stage]]\n",
+            "[[step]]\nid = 'x'\ntitle = ' '\nquote = 'X'\n[[stage]]\n",
+            "it has no words",
+        ),
+        (
+            "[[stage]]\n",
+            "[[step]]\nid = 'x'\ntitle = 'X'\nquote = ''\n[[stage]]\n",
+            "the policy's own words",
+        ),
+    ] {
+        let text = SOUND.replacen(was, is, 1);
+        assert_ne!(text, SOUND, "{was}");
+        let error = Procedure::from_toml(&text, "my.toml").unwrap_err();
+        assert!(error.message.contains(says), "{error}");
+    }
+}
+
+#[test]
 fn what_is_no_procedure_file_at_all_is_refused_at_its_place() {
     let long_line = format!("title = \"{}\n", "x".repeat(500_000));
     for (text, says) in [

@@ -100,3 +100,22 @@ fn the_example_procedure_of_the_docs_is_read_and_gives_its_dates() {
         ]
     );
 }
+
+#[test]
+fn the_columns_in_the_docs_are_those_of_the_csv() {
+    let docs = project_file("docs/output.md");
+    let user = User::on("2026-04-02");
+    let _ = user.sh("new --clinic carrara --channel phone --complainant A --summary B").ok();
+    for line in [
+        "show CARR-2026-0001",
+        "list",
+        "report register",
+        "clinic list",
+        "procedure list",
+        "config",
+    ] {
+        let csv = user.sh(&format!("{line} --format csv")).ok().stdout;
+        let header = csv.lines().next().unwrap().replace(',', " ");
+        assert!(docs.contains(&format!("\n    {header}\n")), "`{line}` has the columns {header}");
+    }
+}

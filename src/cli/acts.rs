@@ -283,7 +283,10 @@ pub struct NoteArgs {
 #[command(after_help = "\
 Examples:
   redress amend CARR-2026-0001 --received 2026-04-01 --reason 'Date stamp on the letter'
-  redress amend CAT-2026-0003 --commissioned yes")]
+  redress amend CAT-2026-0003 --commissioned yes
+
+It corrects what was taken down at receipt. What was done since stands as it was recorded; write a
+correction of it down with `redress note`.")]
 pub struct AmendArgs {
     /// The complaint
     #[arg(value_name = "REF")]

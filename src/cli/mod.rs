@@ -19,8 +19,8 @@ pub use acts::{
 pub use deferred::Deferred;
 pub use look::{DueArgs, ListArgs, OverdueArgs, RegisterArgs, Report, ShowArgs};
 pub use setup::{
-    ClinicAddArgs, ClinicCommand, ClinicSetArgs, ClinicShowArgs, CompletionsArgs, ProcedureCommand,
-    ProcedureShowArgs,
+    ClinicAddArgs, ClinicCommand, ClinicSetArgs, ClinicShowArgs, CompletionsArgs, ProcedureAddArgs,
+    ProcedureCommand, ProcedureShowArgs,
 };
 use values::one_of;
 pub(crate) use values::{act_day, fact, one_line, text, usage};
@@ -151,7 +151,7 @@ pub enum Command {
     /// Clinics: add, list, show, set
     #[command(subcommand)]
     Clinic(Deferred<ClinicCommand>),
-    /// Procedures: list and show
+    /// Procedures: list, show, add
     #[command(subcommand)]
     Procedure(Deferred<ProcedureCommand>),
     /// Show each setting and where it comes from

@@ -1,5 +1,7 @@
 //! The verbs that set the register up: clinics, procedures, completions.
 
+use std::path::PathBuf;
+
 use clap::{Args, Subcommand};
 
 use super::values::{body, clinic_code, one_line};
@@ -82,6 +84,21 @@ pub enum ProcedureCommand {
     List,
     /// Show a procedure as a person would read it
     Show(ProcedureShowArgs),
+    /// Add a version of a procedure from a file; complaints keep the one they were received under
+    Add(ProcedureAddArgs),
+}
+
+/// `redress procedure add`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  redress procedure add mine.toml
+
+A new version has the key of the old one, a higher `version`, and the day it `applies_from`.")]
+pub struct ProcedureAddArgs {
+    /// The TOML file
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
 }
 
 /// `redress procedure show`

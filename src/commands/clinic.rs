@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::Context as _;
 
 use super::Context;
-use super::procedure::find_procedure;
+use super::procedure::{add_version, find_procedure, governed};
 use crate::cli::{ClinicAddArgs, ClinicCommand, ClinicSetArgs};
 use crate::deadline::WorkingWeek;
 use crate::domain::Clinic;
@@ -17,6 +17,7 @@ use crate::render::{
 };
 use crate::store::Store;
 use crate::wording::UnknownWord;
+use crate::wording::long_day;
 
 pub(super) fn run(context: &mut Context, command: ClinicCommand) -> anyhow::Result<Exit> {
     match command {
@@ -54,13 +55,20 @@ fn add(context: &mut Context, args: ClinicAddArgs) -> anyhow::Result<Exit> {
             .into());
     }
     check_prefix_is_free(&store, &clinic)?;
-    match store.procedure_version(&procedure.key, procedure.version)? {
-        None => store.add_procedure(&procedure, &source, on, &stamp)?,
-        Some(_) => check_same_text(&store, &procedure, &source)?,
-    }
+    let others = governed(&store, &procedure)?;
+    let added = add_version(context, &store, &procedure, &source)?;
     store.add_clinic(&clinic, on, &stamp)?;
     context.commit(store)?;
     context.ui.say(&format!("Added {} (`{}`).", clinic.name, clinic.code));
+    if added && !others.is_empty() {
+        context.ui.notice(&format!(
+            "version {} of `{}` governs {} too, for what is received from {} on",
+            procedure.version,
+            procedure.key,
+            list_and(&others),
+            long_day(procedure.applies_from)
+        ));
+    }
     print(context, &clinic)?;
     Ok(Exit::Done)
 }
@@ -151,23 +159,6 @@ pub(super) fn check_prefix_is_free(store: &Store, clinic: &Clinic) -> anyhow::Re
         .hint("give the new clinic another `--prefix`")
         .into()),
     }
-}
-
-/// A version that complaints may rest on is never replaced by another text.
-fn check_same_text(store: &Store, procedure: &Procedure, source: &str) -> anyhow::Result<()> {
-    let kept = store.procedures()?;
-    let same = kept.iter().any(|(known, text)| {
-        known.key == procedure.key && known.version == procedure.version && text == source
-    });
-    if same {
-        return Ok(());
-    }
-    Err(Refused::new(format!(
-        "the register has a version {} of the procedure `{}` already, and it says something else",
-        procedure.version, procedure.key
-    ))
-    .hint("give the file another `key`, or a higher `version` and the day it `applies_from`")
-    .into())
 }
 
 fn name_bodies(

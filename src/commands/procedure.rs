@@ -1,19 +1,21 @@
 //! `procedure`: lists and shows the procedures of the library and of the register.
 
 use super::Context;
-use crate::cli::{ProcedureCommand, ProcedureShowArgs};
+use crate::cli::{ProcedureAddArgs, ProcedureCommand, ProcedureShowArgs};
 use crate::failure::{Exit, Refused};
 use crate::procedure::{Id, LIBRARY, Procedure};
 use crate::render::{
-    Format, ProcedureJson, procedure_page, procedures_sheet, write_list, write_object,
+    Format, ProcedureJson, list_and, procedure_page, procedures_sheet, write_list, write_object,
 };
-use crate::store::StoreError;
+use crate::store::{Store, StoreError};
 use crate::wording::UnknownWord;
+use crate::wording::long_day;
 
 pub(super) fn run(context: &mut Context, command: &ProcedureCommand) -> anyhow::Result<Exit> {
     match command {
         ProcedureCommand::List => list(context),
         ProcedureCommand::Show(args) => show(context, args),
+        ProcedureCommand::Add(args) => add(context, args),
     }
 }
 
@@ -82,4 +84,65 @@ fn show(context: &mut Context, args: &ProcedureShowArgs) -> anyhow::Result<Exit>
         _ => procedure_page(context.ui.data(), look, &procedure)?,
     }
     Ok(Exit::Done)
+}
+
+fn add(context: &mut Context, args: &ProcedureAddArgs) -> anyhow::Result<Exit> {
+    let source = context.ui.read_file(&args.file)?;
+    let procedure = Procedure::from_toml(&source, &args.file.display().to_string())?;
+    let store = context.write()?;
+    let added = add_version(context, &store, &procedure, &source)?;
+    let governed = governed(&store, &procedure)?;
+    let (key, version) = (&procedure.key, procedure.version);
+    if added {
+        context.commit(store)?;
+        context.ui.say(&format!(
+            "Added version {version} of `{key}`, for what is received from {} on.",
+            long_day(procedure.applies_from)
+        ));
+        if !governed.is_empty() {
+            context.ui.say(&format!("It governs {}.", list_and(&governed)));
+        }
+    } else {
+        context.ui.say(&format!("The register has version {version} of `{key}` already."));
+    }
+    let (format, look) = (context.ui.format, context.ui.look);
+    let procedures = [(procedure, "register")];
+    let objects =
+        || procedures.iter().map(|(it, kept_in)| ProcedureJson::new(it, kept_in)).collect();
+    write_list(context.ui.data(), format, look, || procedures_sheet(&procedures), objects)?;
+    Ok(Exit::Done)
+}
+
+/// Adds a version to the register, unless it has exactly this one. A version that complaints may
+/// rest on is never replaced by another text.
+pub(super) fn add_version(
+    context: &Context,
+    store: &Store,
+    procedure: &Procedure,
+    source: &str,
+) -> anyhow::Result<bool> {
+    let kept = store.procedures()?;
+    let same =
+        kept.iter().find(|(it, _)| it.key == procedure.key && it.version == procedure.version);
+    match same {
+        None => {
+            let (on, stamp) = (context.settings.today.value, context.stamp());
+            store.add_procedure(procedure, source, on, &stamp)?;
+            Ok(true)
+        }
+        Some((_, text)) if text == source => Ok(false),
+        Some(_) => Err(Refused::new(format!(
+            "the register has a version {} of the procedure `{}` already, and it says something else",
+            procedure.version, procedure.key
+        ))
+        .hint("give the file another `key`, or a higher `version` and the day it `applies_from`")
+        .into()),
+    }
+}
+
+/// The clinics whose complaints a procedure governs.
+pub(super) fn governed(store: &Store, procedure: &Procedure) -> anyhow::Result<Vec<String>> {
+    let clinics = store.clinics()?.into_iter();
+    let governed = clinics.filter(|clinic| clinic.procedure == procedure.key);
+    Ok(governed.map(|clinic| format!("`{}`", clinic.code)).collect())
 }

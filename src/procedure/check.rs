@@ -82,6 +82,10 @@ fn texts(procedure: &Procedure) -> Checked {
         let place = Place { list: "version", index: 0, key: "" };
         return Err(place.fault("versions count from 1"));
     }
+    if procedure.title.trim().is_empty() {
+        let place = Place { list: "title", index: 0, key: "" };
+        return Err(place.fault("it has no words"));
+    }
     let said = |list: &'static str, index: usize, title: &str, quote: &str| {
         let place = |key| Place { list, index, key };
         if title.trim().is_empty() {

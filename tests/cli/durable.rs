@@ -183,6 +183,15 @@ fn the_history_can_only_be_appended_to() {
         assert!(conn.execute(&sql, []).is_err(), "{sql}");
     }
     assert_eq!(whole_chain(&user.register()), 12);
+    // The next number with the hash of another event: no conflict that would delete that one.
+    let twin =
+        copy.replace("BY", "1").replace("randomblob(32)", "(SELECT hash FROM event WHERE seq = 1)");
+    conn.execute_batch("BEGIN").expect("a transaction");
+    conn.execute(&twin, []).expect("a hash is not what makes an event one");
+    let first: i64 =
+        conn.query_row("SELECT min(seq) FROM event", [], |row| row.get(0)).expect("it");
+    assert_eq!(first, 1);
+    conn.execute_batch("ROLLBACK").expect("as before");
     conn.execute(&copy.replace("BY", "1"), []).expect("the next number is the one that is taken");
 }
 

@@ -218,3 +218,45 @@ fn a_clinic_is_named_in_capitals_or_not() {
     assert_eq!(user.json(new)["clinic"], "cat");
     let _ = user.sh("clinic show Cat").ok();
 }
+
+#[test]
+fn a_new_version_governs_what_is_received_from_its_day_on() {
+    let user = after("2026-06-10", &["init", "clinic add carrara"]);
+    let new = "new --clinic carrara --channel phone --complainant A --summary B --received";
+    let _ = user.sh(&format!("{new} 2026-05-29")).ok();
+    let v2 = include_str!("../../procedures/carrara.toml")
+        .replace("version      = 1", "version      = 2")
+        .replace("applies_from = 1995-01-01", "applies_from = 2026-06-01")
+        .replace("20 working days of stage start", "10 working days of stage start");
+    user.write("v2.toml", &v2);
+    let _ = user.sh("procedure add v2.toml").ok().stderr(
+        "Added version 2 of `carrara`, for what is received from Mon 1 Jun 2026 on.\n\
+         It governs `carrara`.\n",
+    );
+    let _ = user.sh("procedure add v2.toml").ok().says("has version 2 of `carrara` already");
+    let response = |line: &str| {
+        let complaint = user.json(line);
+        (complaint["procedure_version"].clone(), deadlines(&complaint)[2].clone())
+    };
+    // Received before the day: 20 working days from Fri 29 May are Fri 26 June, whenever asked.
+    let kept = "local-resolution/response 1 2026-06-26 open".to_owned();
+    assert_eq!(response("show CARR-2026-0001"), (1.into(), kept.clone()));
+    assert_eq!(response(&format!("{new} 2026-05-29")), (1.into(), kept));
+    // From the day on: ten working days from Mon 1 June are Mon 15 June.
+    let shorter = "local-resolution/response 1 2026-06-15 open".to_owned();
+    assert_eq!(response(&format!("{new} 2026-06-01")), (2.into(), shorter));
+    user.write("v2.toml", v2.replace("10 working days", "11 working days"));
+    let _ = user.sh("procedure add v2.toml").ends_with(1).says("it says something else");
+}
+
+#[test]
+fn a_version_that_other_clinics_inherit_is_announced() {
+    let user = after("2026-06-10", &["init", "clinic add carrara"]);
+    let v2 = include_str!("../../procedures/carrara.toml")
+        .replace("version      = 1", "version      = 2")
+        .replace("applies_from = 1995-01-01", "applies_from = 2026-07-01");
+    user.write("v2.toml", v2);
+    let _ = user.sh("clinic add 'Rose Lane' --procedure v2.toml").ok().says(
+        "note: version 2 of `carrara` governs `carrara` too, for what is received from Wed 1 Jul 2026 on",
+    );
+}
