@@ -23,7 +23,7 @@ pub use setup::{
     ProcedureCommand, ProcedureShowArgs,
 };
 use values::one_of;
-pub(crate) use values::{act_day, fact, one_line, text, usage};
+pub(crate) use values::{act_day, fact, one_line, past_day, text, usage};
 
 use crate::render::Format;
 

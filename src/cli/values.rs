@@ -42,7 +42,7 @@ pub(crate) fn act_day(text: &str) -> Result<NaiveDate, String> {
 }
 
 /// A day in somebody's past, which may lie before the register's years.
-pub(super) fn past_day(text: &str) -> Result<NaiveDate, String> {
+pub(crate) fn past_day(text: &str) -> Result<NaiveDate, String> {
     day_between(text, 1900, 2100)
 }
 

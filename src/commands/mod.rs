@@ -10,6 +10,7 @@ mod config;
 mod escalate;
 mod init;
 mod intake;
+mod interview;
 mod list;
 mod new;
 mod note;

@@ -4,15 +4,14 @@ use anyhow::Context as _;
 
 use super::Context;
 use super::clinic::library_clinic;
-use super::intake::{from_json, missing};
+use super::intake::from_json;
+use super::interview::ask_if_missing;
 use super::record::print;
 use super::ruleset::Ruleset;
-use crate::cli::{NewArgs, act_day, one_line, text};
-use crate::domain::{
-    Capacity, Clinic, Complaint, ComplaintRef, Details, Words, deadlines, notices, receive,
-};
+use crate::cli::NewArgs;
+use crate::domain::{Clinic, Complaint, ComplaintRef, Details, Words, deadlines, notices, receive};
 use crate::failure::{Exit, Interrupted, Refused};
-use crate::procedure::{Channel, Id, LIBRARY, Procedure};
+use crate::procedure::{Id, LIBRARY, Procedure};
 use crate::render::{Format, duties_sheet, write_sheet};
 use crate::report::Record;
 use crate::settings::Origin;
@@ -141,7 +140,7 @@ fn in_force(store: &Store, clinic: &Clinic, on: chrono::NaiveDate) -> anyhow::Re
 }
 
 /// The clinic and the procedure in force, from the register or the library, without writing.
-fn look_up(
+pub(super) fn look_up(
     context: &Context,
     code: &Id,
     on: chrono::NaiveDate,
@@ -161,122 +160,11 @@ fn look_up(
 }
 
 /// The register, for a look before anything is recorded.
-fn open_if_there(context: &Context) -> anyhow::Result<Option<Store>> {
+pub(super) fn open_if_there(context: &Context) -> anyhow::Result<Option<Store>> {
     match context.read() {
         Err(error) if may_be_made(context, &error) => Ok(None),
         other => other.map(Some),
     }
-}
-
-/// Asks for what is missing; names it where nobody can be asked. Gives whether it asked.
-fn ask_if_missing(context: &Context, args: &mut NewArgs) -> anyhow::Result<bool> {
-    let details = &args.details;
-    let anonymous = details.capacity == Some(Capacity::Anonymous);
-    let flags: Vec<&str> = [
-        ("--clinic CODE", args.clinic.is_none()),
-        ("--channel CHANNEL", details.channel.is_none()),
-        ("--complainant NAME", details.complainant.is_none() && !anonymous),
-        ("--summary TEXT", details.summary.is_none()),
-    ]
-    .into_iter()
-    .filter_map(|(flag, missing)| missing.then_some(flag))
-    .collect();
-    if flags.is_empty() {
-        return Ok(false);
-    }
-    if !context.ui.can_ask {
-        return Err(match details.received {
-            None => missing(&flags).hint(
-                "nobody can be asked here: give the flags, and `--received DATE` unless it is today",
-            ),
-            Some(_) => missing(&flags),
-        }
-        .into());
-    }
-    context.ui.prepare_to_ask();
-    ask(context, args)?;
-    Ok(true)
-}
-
-fn ask(context: &Context, args: &mut NewArgs) -> anyhow::Result<()> {
-    let ui = &context.ui;
-    let code = match &args.clinic {
-        Some(code) => code.clone(),
-        None => ask_clinic(context)?,
-    };
-    args.clinic = Some(code.clone());
-    let details = &mut args.details;
-    let today = context.settings.today.value;
-    if details.received.is_none() {
-        let received = ui.ask("Received on", Some(&today.to_string()), |answer| {
-            let on = act_day(answer)?;
-            if on > today { Err(format!("{on} is in the future")) } else { Ok(on) }
-        })?;
-        ui.say(&format!("  {}", long_day(received)));
-        details.received = Some(received);
-    }
-    let (_, procedure) = look_up(context, &code, details.received.unwrap_or(today))?;
-    if details.channel.is_none() {
-        details.channel = Some(ask_channel(context, &procedure)?);
-    }
-    if details.complainant.is_none() && details.capacity != Some(Capacity::Anonymous) {
-        let name = ui.ask("Who complains (empty: without a name)", None, |answer| {
-            if answer.is_empty() { Ok(String::new()) } else { one_line(answer) }
-        })?;
-        if name.is_empty() {
-            details.capacity = Some(Capacity::Anonymous);
-        } else {
-            details.complainant = Some(name);
-        }
-    }
-    if details.summary.is_none() {
-        details.summary = Some(ui.ask("What it is about", None, text)?);
-    }
-    if details.category.is_none() && !procedure.categories.is_empty() {
-        let mut choices: Vec<String> =
-            procedure.categories.iter().map(|category| category.title.clone()).collect();
-        choices.push("(not decided yet)".to_owned());
-        let chosen = ui.choose("Category", &choices)?;
-        details.category = procedure.categories.get(chosen).map(|category| category.id.clone());
-    }
-    for fact in &procedure.facts {
-        let given = details.facts.iter().any(|(name, _)| *name == fact.id)
-            || (fact.id == *"commissioned" && details.commissioned.is_some());
-        if !given {
-            let mut choices: Vec<String> = fact.values.iter().map(ToString::to_string).collect();
-            choices.push("(not known yet)".to_owned());
-            if let Some(value) = fact.values.get(ui.choose(&fact.ask, &choices)?) {
-                details.facts.push((fact.id.clone(), value.clone()));
-            }
-        }
-    }
-    Ok(())
-}
-
-fn ask_clinic(context: &Context) -> anyhow::Result<Id> {
-    let registered = match open_if_there(context)? {
-        Some(store) => store.clinics()?,
-        None => Vec::new(),
-    };
-    let library = LIBRARY.iter().filter_map(|entry| library_clinic(entry.key));
-    let library = library.map(|(clinic, ..)| clinic);
-    let mut clinics = registered;
-    for clinic in library {
-        if !clinics.iter().any(|known| known.code == clinic.code) {
-            clinics.push(clinic);
-        }
-    }
-    let choices: Vec<String> =
-        clinics.iter().map(|clinic| format!("{} ({})", clinic.name, clinic.code)).collect();
-    Ok(clinics[context.ui.choose("Clinic", &choices)?].code.clone())
-}
-
-/// The channels that the policy names come first; any other is taken all the same.
-fn ask_channel(context: &Context, procedure: &Procedure) -> anyhow::Result<Channel> {
-    let mut channels = procedure.intake.channels.clone();
-    channels.extend(Channel::ALL.iter().filter(|it| !procedure.intake.channels.contains(it)));
-    let choices: Vec<String> = channels.iter().map(ToString::to_string).collect();
-    Ok(channels[context.ui.choose("By which channel did it come?", &choices)?])
 }
 
 /// Shows on the terminal which deadlines will be set, before anything is recorded.

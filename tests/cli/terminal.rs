@@ -184,6 +184,28 @@ fn new_asks_for_what_is_missing_shows_the_dates_and_records_on_yes() {
 }
 
 #[test]
+fn what_the_policy_asks_of_a_complainant_is_asked_and_may_be_left_for_later() {
+    let user = user();
+    let line = "new --clinic itrust --received 2026-05-28 --channel email --complainant A";
+    let mut it = Session::start(&user, line);
+    it.answers("What it is about", "B\r");
+    it.answers("Date of birth", "31/05/1970\r");
+    it.answers("expected YYYY-MM-DD", "1970-05-31\r");
+    it.answers("Address", ENTER);
+    it.answers("E-mail address", "a@example.org\r");
+    it.answers("By which channel is the reply wanted?", DOWN);
+    it.types(ENTER);
+    it.answers("Record this complaint?", ENTER);
+    let (code, screen) = it.ends();
+    assert_eq!(code, 0, "{screen}");
+    let complaint = user.json("show ITRU-2026-0001");
+    assert_eq!(complaint["born_on"], "1970-05-31");
+    assert_eq!(complaint["email"], "a@example.org");
+    assert_eq!(complaint["reply_by"], serde_json::json!(["email"]));
+    assert_eq!(complaint["missing"], serde_json::json!(["address"]));
+}
+
+#[test]
 fn the_clinics_own_lists_are_offered_and_flags_are_not_asked_again() {
     let user = user();
     let line = "new --received 2026-05-28 --channel email --complainant A --summary B";
