@@ -1,5 +1,8 @@
 //! Complaints and their deadlines: derived from the history, in the same transaction.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{OptionalExtension, Row, ToSql, params, params_from_iter};
 
@@ -297,30 +300,60 @@ impl Store {
         until: NaiveDate,
         clinic: Option<&Id>,
     ) -> Result<Vec<OpenDeadline>, StoreError> {
+        // Clinics and procedures are few and complaints are many: their names are looked up once
+        // each, and not joined to every row.
         let mut statement = self.conn.prepare_cached(
-            "SELECT deadline.*, complaint.ref, clinic.code AS clinic, procedure.key AS procedure,
-                    procedure.version AS procedure_version
+            "SELECT deadline.*, complaint.ref, complaint.clinic_id, complaint.procedure_id
              FROM deadline
              JOIN complaint ON complaint.id = deadline.complaint_id
-             JOIN clinic ON clinic.id = complaint.clinic_id
-             JOIN procedure ON procedure.id = complaint.procedure_id
              WHERE deadline.settled = 'open' AND deadline.due_on BETWEEN ?1 AND ?2
-               AND (?3 IS NULL OR clinic.code = ?3)
+               AND (?3 IS NULL OR complaint.clinic_id = (SELECT id FROM clinic WHERE code = ?3))
              ORDER BY deadline.due_on, complaint.ref, deadline.position",
         )?;
         let from = day_text(from).unwrap_or_default();
         let mut rows = statement.query(params![from, until.to_string(), clinic.map(Id::as_str)])?;
+        let mut clinics: HashMap<i64, Id> = HashMap::new();
+        let mut procedures: HashMap<i64, (Id, u32)> = HashMap::new();
         let mut open = Vec::new();
         while let Some(row) = rows.next()? {
+            let clinic = match clinics.entry(row.get("clinic_id")?) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => {
+                    let code = self.clinic_code(*new.key())?;
+                    new.insert(code)
+                }
+            };
+            let (procedure, procedure_version) = match procedures.entry(row.get("procedure_id")?) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => {
+                    let version = self.procedure_key(*new.key())?;
+                    new.insert(version)
+                }
+            };
             open.push(OpenDeadline {
                 reference: row.get("ref")?,
-                clinic: parsed(row, "clinic")?,
-                procedure: parsed(row, "procedure")?,
-                procedure_version: row.get("procedure_version")?,
+                clinic: clinic.clone(),
+                procedure: procedure.clone(),
+                procedure_version: *procedure_version,
                 deadline: deadline_row(row)?,
             });
         }
         Ok(open)
+    }
+
+    fn clinic_code(&self, id: i64) -> Result<Id, StoreError> {
+        let mut statement = self.conn.prepare_cached("SELECT code FROM clinic WHERE id = ?1")?;
+        let mut rows = statement.query([id])?;
+        let row = rows.next()?.ok_or_else(|| damaged(format!("there is no clinic {id}")))?;
+        parsed(row, "code")
+    }
+
+    fn procedure_key(&self, id: i64) -> Result<(Id, u32), StoreError> {
+        let mut statement =
+            self.conn.prepare_cached("SELECT key, version FROM procedure WHERE id = ?1")?;
+        let mut rows = statement.query([id])?;
+        let row = rows.next()?.ok_or_else(|| damaged(format!("there is no procedure {id}")))?;
+        Ok((parsed(row, "key")?, row.get("version")?))
     }
 }
 
