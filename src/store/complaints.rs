@@ -1,7 +1,6 @@
 //! Complaints and their deadlines: derived from the history, in the same transaction.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{OptionalExtension, Row, ToSql, params, params_from_iter};
@@ -246,28 +245,25 @@ impl Store {
                 values.push(Box::new(value));
             }
         };
-        only("clinic.code = ?", filter.clinic.as_ref().map(ToString::to_string));
-        only("complaint.status = ?", filter.status.map(|status| status.to_string()));
-        only("complaint.received_on >= ?", day_text(filter.from));
-        only("complaint.received_on <= ?", day_text(filter.to));
+        only(
+            "clinic_id = (SELECT id FROM clinic WHERE code = ?)",
+            filter.clinic.as_ref().map(ToString::to_string),
+        );
+        only("status = ?", filter.status.map(|status| status.to_string()));
+        only("received_on >= ?", day_text(filter.from));
+        only("received_on <= ?", day_text(filter.to));
         let filter = if conditions.is_empty() {
             String::new()
         } else {
             format!("WHERE {}", conditions.join(" AND "))
         };
-        let sql = format!(
-            "SELECT complaint.*, clinic.code AS clinic, procedure.key AS procedure,
-                    procedure.version AS procedure_version
-             FROM complaint
-             JOIN clinic ON clinic.id = complaint.clinic_id
-             JOIN procedure ON procedure.id = complaint.procedure_id
-             {filter} ORDER BY complaint.received_on, complaint.ref"
-        );
+        let sql = format!("SELECT * FROM complaint {filter} ORDER BY received_on, ref");
+        let mut names = Names::new(self);
         let mut statement = self.conn.prepare(&sql)?;
         let mut rows = statement.query(params_from_iter(values))?;
         let mut complaints = Vec::new();
         while let Some(row) = rows.next()? {
-            complaints.push(complaint_row(row)?);
+            complaints.push(complaint_row(row, &mut names)?);
         }
         Ok(complaints)
     }
@@ -300,8 +296,6 @@ impl Store {
         until: NaiveDate,
         clinic: Option<&Id>,
     ) -> Result<Vec<OpenDeadline>, StoreError> {
-        // Clinics and procedures are few and complaints are many: their names are looked up once
-        // each, and not joined to every row.
         let mut statement = self.conn.prepare_cached(
             "SELECT deadline.*, complaint.ref, complaint.clinic_id, complaint.procedure_id
              FROM deadline
@@ -312,57 +306,69 @@ impl Store {
         )?;
         let from = day_text(from).unwrap_or_default();
         let mut rows = statement.query(params![from, until.to_string(), clinic.map(Id::as_str)])?;
-        let mut clinics: HashMap<i64, Id> = HashMap::new();
-        let mut procedures: HashMap<i64, (Id, u32)> = HashMap::new();
+        let mut names = Names::new(self);
         let mut open = Vec::new();
         while let Some(row) = rows.next()? {
-            let clinic = match clinics.entry(row.get("clinic_id")?) {
-                Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(new) => {
-                    let code = self.clinic_code(*new.key())?;
-                    new.insert(code)
-                }
-            };
-            let (procedure, procedure_version) = match procedures.entry(row.get("procedure_id")?) {
-                Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(new) => {
-                    let version = self.procedure_key(*new.key())?;
-                    new.insert(version)
-                }
-            };
+            let (procedure, procedure_version) = names.procedure(row.get("procedure_id")?)?;
             open.push(OpenDeadline {
                 reference: row.get("ref")?,
-                clinic: clinic.clone(),
-                procedure: procedure.clone(),
-                procedure_version: *procedure_version,
+                clinic: names.clinic(row.get("clinic_id")?)?,
+                procedure,
+                procedure_version,
                 deadline: deadline_row(row)?,
             });
         }
         Ok(open)
     }
+}
 
-    fn clinic_code(&self, id: i64) -> Result<Id, StoreError> {
-        let mut statement = self.conn.prepare_cached("SELECT code FROM clinic WHERE id = ?1")?;
-        let mut rows = statement.query([id])?;
-        let row = rows.next()?.ok_or_else(|| damaged(format!("there is no clinic {id}")))?;
-        parsed(row, "code")
+/// The names of clinics and procedures by the numbers of their rows, each looked up once: they are
+/// few and complaints are many.
+struct Names<'a> {
+    store: &'a Store,
+    clinics: HashMap<i64, Id>,
+    procedures: HashMap<i64, (Id, u32)>,
+}
+
+impl<'a> Names<'a> {
+    fn new(store: &'a Store) -> Self {
+        Self { store, clinics: HashMap::new(), procedures: HashMap::new() }
     }
 
-    fn procedure_key(&self, id: i64) -> Result<(Id, u32), StoreError> {
+    fn clinic(&mut self, id: i64) -> Result<Id, StoreError> {
+        if let Some(code) = self.clinics.get(&id) {
+            return Ok(code.clone());
+        }
         let mut statement =
-            self.conn.prepare_cached("SELECT key, version FROM procedure WHERE id = ?1")?;
+            self.store.conn.prepare_cached("SELECT code FROM clinic WHERE id = ?1")?;
+        let mut rows = statement.query([id])?;
+        let row = rows.next()?.ok_or_else(|| damaged(format!("there is no clinic {id}")))?;
+        let code: Id = parsed(row, "code")?;
+        self.clinics.insert(id, code.clone());
+        Ok(code)
+    }
+
+    fn procedure(&mut self, id: i64) -> Result<(Id, u32), StoreError> {
+        if let Some(version) = self.procedures.get(&id) {
+            return Ok(version.clone());
+        }
+        let mut statement =
+            self.store.conn.prepare_cached("SELECT key, version FROM procedure WHERE id = ?1")?;
         let mut rows = statement.query([id])?;
         let row = rows.next()?.ok_or_else(|| damaged(format!("there is no procedure {id}")))?;
-        Ok((parsed(row, "key")?, row.get("version")?))
+        let version = (parsed(row, "key")?, row.get("version")?);
+        self.procedures.insert(id, version.clone());
+        Ok(version)
     }
 }
 
-fn complaint_row(row: &Row<'_>) -> Result<ComplaintRow, StoreError> {
+fn complaint_row(row: &Row<'_>, names: &mut Names<'_>) -> Result<ComplaintRow, StoreError> {
+    let (procedure, procedure_version) = names.procedure(row.get("procedure_id")?)?;
     let listed = Listed {
         reference: row.get("ref")?,
-        clinic: parsed(row, "clinic")?,
-        procedure: parsed(row, "procedure")?,
-        procedure_version: row.get("procedure_version")?,
+        clinic: names.clinic(row.get("clinic_id")?)?,
+        procedure,
+        procedure_version,
         stage: parsed(row, "stage")?,
         status: parsed(row, "status")?,
         channel: maybe_parsed(row, "channel")?,
