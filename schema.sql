@@ -26,7 +26,8 @@ CREATE TABLE event (
   -- JSON: days, channels, outcomes. Nothing here identifies a complainant. Never erased.
   facts           TEXT    NOT NULL CHECK (json_valid(facts)),
   -- JSON: names and free words. NULL where there were none, or where they have been erased.
-  words           TEXT    CHECK (json_valid(words)),
+  -- (Older SQLite takes json_valid(NULL) for false.)
+  words           TEXT    CHECK (words IS NULL OR json_valid(words)),
   -- 16 random bytes, so that erased words cannot be guessed from their digest. Goes with them.
   salt            BLOB    CHECK (length(salt) = 16),
   -- SHA-256(salt || words); stays when they are erased. NULL where there never were words.
