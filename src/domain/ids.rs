@@ -13,8 +13,11 @@ use crate::wording::shown;
 ///
 /// ```
 /// use redress::domain::ComplaintRef;
-/// let reference: ComplaintRef = "carr-2026-7".parse().unwrap();
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let reference: ComplaintRef = "carr-2026-7".parse()?;
 /// assert_eq!(reference.to_string(), "CARR-2026-0007");
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ComplaintRef {
