@@ -114,28 +114,33 @@ pub enum Lack {
     Contents(Vec<Content>),
 }
 
+impl fmt::Display for Lack {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Channel(by) => write!(f, "it went by {by}"),
+            Self::Contents(contents) => {
+                let contents: Vec<&str> = contents
+                    .iter()
+                    .map(|content| match content {
+                        Content::Handler => "the handler (`--handler NAME`)",
+                        Content::RespondBy => "the response date (`--respond-by DATE`)",
+                    })
+                    .collect();
+                write!(f, "it does not name {}", contents.join(" and "))
+            }
+        }
+    }
+}
+
 impl fmt::Display for Notice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::DoesNotFulfil { title, needed, lacks } => {
                 let needed: Vec<String> = needed.iter().map(|act| format!("`{act}`")).collect();
-                let lacks = match lacks {
-                    Lack::Channel(by) => format!("it went by {by}"),
-                    Lack::Contents(contents) => {
-                        let contents: Vec<&str> = contents
-                            .iter()
-                            .map(|content| match content {
-                                Content::Handler => "the handler (`--handler NAME`)",
-                                Content::RespondBy => "the response date (`--respond-by DATE`)",
-                            })
-                            .collect();
-                        format!("it does not name {}", contents.join(" and "))
-                    }
-                };
+                let needed = needed.join(" or ");
                 write!(
                     f,
-                    "recorded, but it does not fulfil “{title}”: {lacks}, and {} is asked for",
-                    needed.join(" or ")
+                    "recorded, but it does not fulfil “{title}”: {lacks}, and {needed} is asked for"
                 )
             }
             Self::StepsOpen { steps, reference } => {
