@@ -78,6 +78,8 @@ pub struct Done {
     pub naming: Vec<Content>,
     /// Which step, where the act is a step.
     pub step: Option<Id>,
+    /// The day for which it announced the response, where it is an update.
+    pub expect: Option<NaiveDate>,
 }
 
 /// The answer to a stage.
@@ -121,6 +123,14 @@ pub struct Closure {
 pub struct NoReceipt {
     /// The complaint.
     pub reference: ComplaintRef,
+}
+
+impl Done {
+    /// An act that names nothing.
+    #[must_use]
+    pub fn new(verb: Verb, on: NaiveDate, by: Option<Channel>) -> Self {
+        Self { verb, on, by, naming: Vec::new(), step: None, expect: None }
+    }
 }
 
 impl Visit {
@@ -203,7 +213,9 @@ impl Complaint {
                 }
                 self.assign(words);
             }
-            Act::Updated { by, .. } => self.did(Verb::Update, on, Some(*by), Vec::new(), None),
+            Act::Updated { by, expect } => {
+                self.insert(Done { expect: *expect, ..Done::new(Verb::Update, on, Some(*by)) });
+            }
             Act::Responded { by, outcome, apology } => {
                 self.did(Verb::Respond, on, Some(*by), Vec::new(), None);
                 let answer = Answer { on, by: *by, outcome: *outcome, apology: *apology };
@@ -264,7 +276,6 @@ impl Complaint {
         self.steps.push(StepTaken { step: step.clone(), visit, on, result });
     }
 
-    /// Acts are kept by day, and in the order of their recording within a day.
     fn did(
         &mut self,
         verb: Verb,
@@ -273,9 +284,14 @@ impl Complaint {
         naming: Vec<Content>,
         step: Option<Id>,
     ) {
+        self.insert(Done { naming, step, ..Done::new(verb, on, by) });
+    }
+
+    /// Acts are kept by day, and in the order of their recording within a day.
+    fn insert(&mut self, act: Done) {
         let done = &mut self.visit_mut().done;
-        let place = done.partition_point(|earlier| earlier.on <= on);
-        done.insert(place, Done { verb, on, by, naming, step });
+        let place = done.partition_point(|earlier| earlier.on <= act.on);
+        done.insert(place, act);
     }
 
     /// The current stage's visit.

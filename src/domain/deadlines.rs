@@ -188,7 +188,8 @@ impl Scope<'_> {
             .done
             .iter()
             .filter(|done| until.is_none_or(|until| done.on <= until))
-            .filter(|done| rule.done_by.iter().any(|act| fulfils(act, done)));
+            .filter(|done| rule.done_by.iter().any(|act| fulfils(act, done)))
+            .filter(|done| rule.every.is_some() || is_in_view_of(&first, done));
         let mut current = first.clone();
         for occurrence in 1.. {
             let done = acts.next();
@@ -350,6 +351,16 @@ fn resolved(
     }
     let due = due(calendar, &counting, length, from)?;
     Ok(Resolved { anchor, anchor_on: from.on, due })
+}
+
+/// Whether an act is about what a limit waits for. What falls due once, when another limit passes
+/// unmet, is not done by a word sent while that limit still runs and was to be kept: only by one
+/// that announces a later day, or comes when the limit is up.
+fn is_in_view_of(limit: &Resolved, done: &Done) -> bool {
+    let due_on = limit.due.due_on;
+    !matches!(limit.anchor, Anchor::Due(_))
+        || done.on >= due_on
+        || done.expect.is_some_and(|expect| expect > due_on)
 }
 
 fn is_arrival(anchor: &Anchor) -> bool {

@@ -363,7 +363,7 @@ fn unfulfilled(
     said: &mut Vec<Notice>,
 ) -> Result<(), OutOfRange> {
     let on = complaint.received_on;
-    let act = Done { verb, on, by: Some(by), naming: naming.to_vec(), step: None };
+    let act = Done { naming: naming.to_vec(), ..Done::new(verb, on, Some(by)) };
     for rule in open_obligations(rules, complaint)? {
         let mut patterns = rule.done_by.iter().filter(|pattern| pattern.verb == verb);
         let Some(nearest) = patterns.next() else { continue };

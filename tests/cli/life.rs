@@ -260,3 +260,19 @@ fn a_version_that_other_clinics_inherit_is_announced() {
         "note: version 2 of `carrara` governs `carrara` too, for what is received from Wed 1 Jul 2026 on",
     );
 }
+
+#[test]
+fn word_on_progress_before_the_ten_days_are_up_counts_if_it_announces_a_later_day() {
+    // Received Tue 7 Apr 2026: ten working days are Tue 21 Apr.
+    let update = |user: &User| deadlines(&user.json("show CAT-2026-0001"))[2].clone();
+    let user = after("2026-04-28", &[CAT, "update CAT-2026-0001 --on 2026-04-07 --by phone"]);
+    assert_eq!(update(&user), "informal/update 1 2026-04-21 overdue");
+    let _ = user.sh("update CAT-2026-0001 --on 2026-04-21 --by phone").ok();
+    assert_eq!(update(&user), "informal/update 1 2026-04-21 met");
+    let line = "update CAT-2026-0001 --on 2026-04-17 --by email --expect 2026-04-30";
+    let user = after("2026-04-28", &[CAT, line]);
+    assert_eq!(update(&user), "informal/update 1 2026-04-21 met");
+    let line = "update CAT-2026-0001 --on 2026-04-17 --by email --expect 2026-04-21";
+    let user = after("2026-04-28", &[CAT, line]);
+    assert_eq!(update(&user), "informal/update 1 2026-04-21 overdue");
+}

@@ -329,7 +329,7 @@ impl Judge<'_> {
     }
 
     fn done(&self, verb: Verb, by: Channel, naming: Vec<Content>) -> Done {
-        Done { verb, on: self.on, by: Some(by), naming, step: None }
+        Done { naming, ..Done::new(verb, self.on, Some(by)) }
     }
 
     fn check_after_last_act(&self) -> Result<(), Refusal> {
