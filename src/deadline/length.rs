@@ -6,44 +6,23 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::wording::shown;
+use crate::wording::{shown, vocabulary};
 
-/// What a length is counted in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Unit {
-    /// Hours from the time of day of the anchor; 24 make a day where no time is known.
-    Hour,
-    /// Calendar days.
-    Day,
-    /// Seven calendar days.
-    Week,
-    /// Calendar months, ending on the corresponding date.
-    Month,
-    /// Twelve calendar months.
-    Year,
-    /// Days of the clinic's working week that are neither holidays nor closed.
-    WorkingDay,
-}
-
-impl Unit {
-    const ALL: [(Self, &str); 6] = [
-        (Self::Hour, "hour"),
-        (Self::Day, "day"),
-        (Self::Week, "week"),
-        (Self::Month, "month"),
-        (Self::Year, "year"),
-        (Self::WorkingDay, "working day"),
-    ];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Hour => "hour",
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-            Self::Year => "year",
-            Self::WorkingDay => "working day",
-        }
+vocabulary! {
+    /// What a length is counted in.
+    Unit, "a unit of time" {
+        /// Hours from the time of day of the anchor; 24 make a day where no time is known.
+        Hour = "hour",
+        /// Calendar days.
+        Day = "day",
+        /// Seven calendar days.
+        Week = "week",
+        /// Calendar months, ending on the corresponding date.
+        Month = "month",
+        /// Twelve calendar months.
+        Year = "year",
+        /// Days of the clinic's working week that are neither holidays nor closed.
+        WorkingDay = "working day",
     }
 }
 
@@ -135,16 +114,13 @@ impl FromStr for Length {
             .filter(|count| (1..=Self::MOST).contains(count))
             .ok_or_else(|| LengthError::OutOfBounds { found: shown(number) })?;
         let singular = unit.strip_suffix('s').unwrap_or(unit);
-        let unit = Unit::ALL
-            .into_iter()
-            .find_map(|(unit, word)| (word == singular).then_some(unit))
-            .ok_or_else(|| LengthError::UnknownUnit {
-                found: shown(unit),
-                nearest: Unit::ALL
-                    .into_iter()
-                    .map(|(_, word)| word)
-                    .find(|word| strsim::osa_distance(word, singular) <= 2),
-            })?;
+        let unit = singular.parse().map_err(|_| LengthError::UnknownUnit {
+            found: shown(unit),
+            nearest: Unit::ALL
+                .iter()
+                .map(|unit| unit.word())
+                .find(|word| strsim::osa_distance(word, singular) <= 2),
+        })?;
         Ok(Self::Span { count, unit })
     }
 }
@@ -165,7 +141,8 @@ mod tests {
 
     #[test]
     fn every_unit_reads_in_singular_and_plural_and_writes_itself_back() {
-        for (unit, word) in Unit::ALL {
+        for unit in Unit::ALL.iter().copied() {
+            let word = unit.word();
             let one: Length = format!("1 {word}").parse().expect(word);
             let many: Length = format!("12  {}s", word.to_uppercase()).parse().expect(word);
             assert_eq!(one, Length::Span { count: 1, unit });

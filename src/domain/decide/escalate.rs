@@ -14,11 +14,7 @@ impl Judge<'_> {
             None => self.next_stage()?,
         };
         self.check_entry(to, in_writing, words.confirmed_by.is_some())?;
-        let visit = self.complaint.visit();
-        if self.on < visit.entered_on {
-            let (stage, entered_on) = (self.title(&visit.stage), visit.entered_on);
-            return Err(Refusal::BeforeStage { on: self.on, stage, entered_on });
-        }
+        self.check_stage_begun()?;
         self.check_after_last_act()?;
         if let Some(handler) = &words.handler {
             self.check_handler(&to.id, handler)?;

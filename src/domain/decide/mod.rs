@@ -280,21 +280,22 @@ impl Judge<'_> {
     /// An act towards the complainant: at a stage of the clinic's own, not before it began.
     fn check_own_stage(&self) -> Result<(), Refusal> {
         self.check_not_closed()?;
-        let visit = self.complaint.visit();
         if let Some(stage) = self.complaint.stage(self.rules.procedure)
             && stage.body.is_some()
         {
             let (stage, reference) = (stage.title.clone(), self.reference());
             return Err(Refusal::OutsideStage { stage, reference });
         }
-        if self.on < visit.entered_on {
-            return Err(Refusal::BeforeStage {
-                on: self.on,
-                stage: self.title(&visit.stage),
-                entered_on: visit.entered_on,
-            });
+        self.check_stage_begun()
+    }
+
+    fn check_stage_begun(&self) -> Result<(), Refusal> {
+        let visit = self.complaint.visit();
+        if self.on >= visit.entered_on {
+            return Ok(());
         }
-        Ok(())
+        let (stage, entered_on) = (self.title(&visit.stage), visit.entered_on);
+        Err(Refusal::BeforeStage { on: self.on, stage, entered_on })
     }
 
     /// Once a stage is answered, only what still fulfils something is left to do.

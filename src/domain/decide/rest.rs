@@ -13,11 +13,7 @@ impl Judge<'_> {
         if reason == CloseReason::Resolved && status == Status::Open {
             return Err(Refusal::Unanswered { reference: self.reference() });
         }
-        let visit = self.complaint.visit();
-        if self.on < visit.entered_on {
-            let (stage, entered_on) = (self.title(&visit.stage), visit.entered_on);
-            return Err(Refusal::BeforeStage { on: self.on, stage, entered_on });
-        }
+        self.check_stage_begun()?;
         self.check_after_last_act()?;
         Ok(self.draft(Act::Closed { reason }, Words { text, ..Words::default() }))
     }
