@@ -49,6 +49,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close a complaint')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List complaints')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about one complaint')
+            [CompletionResult]::new('when', 'when', [CompletionResultType]::ParameterValue, 'Work out when a limit ends')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Print what is overdue, what is due, or the register')
             [CompletionResult]::new('clinic', 'clinic', [CompletionResultType]::ParameterValue, 'Clinics: add, list, show, set')
             [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'Procedures: list, show, add')
@@ -339,6 +340,32 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'redress;when' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The day to count from [default: today]')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'The time of that day')
+            [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Count as this clinic does: its working days, and its procedure''s way of counting')
+            [CompletionResult]::new('--nation', '--nation', [CompletionResultType]::ParameterName, 'Whose bank holidays; may be given several times [default: england-and-wales]')
+            [CompletionResult]::new('--roll', '--roll', [CompletionResultType]::ParameterName, 'Where a limit in days, weeks, months or years ends on a non-working day')
+            [CompletionResult]::new('--receipt', '--receipt', [CompletionResultType]::ParameterName, 'Whether an arrival on a non-working day counts as the next working day''s')
+            [CompletionResult]::new('--cut-off', '--cut-off', [CompletionResultType]::ParameterName, 'From this time on, an arrival is the next working day''s; with deemed receipt')
+            [CompletionResult]::new('--batch', '--batch', [CompletionResultType]::ParameterName, 'Count for every row of a CSV file; `-` is standard input')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--inclusive', '--inclusive', [CompletionResultType]::ParameterName, 'Beginning with the day: count the day itself')
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Say how it was counted, and every day that was passed over')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -687,6 +714,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close a complaint')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List complaints')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything about one complaint')
+            [CompletionResult]::new('when', 'when', [CompletionResultType]::ParameterValue, 'Work out when a limit ends')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Print what is overdue, what is due, or the register')
             [CompletionResult]::new('clinic', 'clinic', [CompletionResultType]::ParameterValue, 'Clinics: add, list, show, set')
             [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'Procedures: list, show, add')
@@ -732,6 +760,9 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;help;show' {
+            break
+        }
+        'redress;help;when' {
             break
         }
         'redress;help;report' {

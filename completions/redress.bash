@@ -73,6 +73,9 @@ _redress() {
             redress,update)
                 cmd="redress__subcmd__update"
                 ;;
+            redress,when)
+                cmd="redress__subcmd__when"
+                ;;
             redress__subcmd__clinic,add)
                 cmd="redress__subcmd__clinic__subcmd__add"
                 ;;
@@ -160,6 +163,9 @@ _redress() {
             redress__subcmd__help,update)
                 cmd="redress__subcmd__help__subcmd__update"
                 ;;
+            redress__subcmd__help,when)
+                cmd="redress__subcmd__help__subcmd__when"
+                ;;
             redress__subcmd__procedure,add)
                 cmd="redress__subcmd__procedure__subcmd__add"
                 ;;
@@ -215,7 +221,7 @@ _redress() {
 
     case "${cmd}" in
         redress)
-            opts="-o -q -h -V --db --today --format --output --color --quiet --no-input --yes --actor --help --version init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help"
+            opts="-o -q -h -V --db --today --format --output --color --quiet --no-input --yes --actor --help --version init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1025,7 +1031,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__help)
-            opts="init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help"
+            opts="init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1291,6 +1297,20 @@ _redress() {
             return 0
             ;;
         redress__subcmd__help__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__help__subcmd__when)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2286,6 +2306,80 @@ _redress() {
                     return 0
                     ;;
                 --expect)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__when)
+            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --from --time --clinic --nation --inclusive --roll --receipt --cut-off --explain --batch --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --time)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --clinic)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --nation)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --roll)
+                    COMPREPLY=($(compgen -W "none forward backward" -- "${cur}"))
+                    return 0
+                    ;;
+                --receipt)
+                    COMPREPLY=($(compgen -W "actual deemed" -- "${cur}"))
+                    return 0
+                    ;;
+                --cut-off)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --batch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -54,6 +54,7 @@ complete -c redress -n "__fish_redress_needs_command" -f -a "amend" -d 'Correct 
 complete -c redress -n "__fish_redress_needs_command" -f -a "close" -d 'Close a complaint'
 complete -c redress -n "__fish_redress_needs_command" -f -a "list" -d 'List complaints'
 complete -c redress -n "__fish_redress_needs_command" -f -a "show" -d 'Show everything about one complaint'
+complete -c redress -n "__fish_redress_needs_command" -f -a "when" -d 'Work out when a limit ends'
 complete -c redress -n "__fish_redress_needs_command" -f -a "report" -d 'Print what is overdue, what is due, or the register'
 complete -c redress -n "__fish_redress_needs_command" -f -a "clinic" -d 'Clinics: add, list, show, set'
 complete -c redress -n "__fish_redress_needs_command" -f -a "procedure" -d 'Procedures: list, show, add'
@@ -426,6 +427,35 @@ complete -c redress -n "__fish_redress_using_subcommand show" -s q -l quiet -d '
 complete -c redress -n "__fish_redress_using_subcommand show" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand show" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand show" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand when" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand when" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand when" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand when" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand when" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand when" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand when" -l from -d 'The day to count from [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand when" -l time -d 'The time of that day' -r
+complete -c redress -n "__fish_redress_using_subcommand when" -l clinic -d 'Count as this clinic does: its working days, and its procedure\'s way of counting' -r
+complete -c redress -n "__fish_redress_using_subcommand when" -l nation -d 'Whose bank holidays; may be given several times [default: england-and-wales]' -r
+complete -c redress -n "__fish_redress_using_subcommand when" -l roll -d 'Where a limit in days, weeks, months or years ends on a non-working day' -r -f -a "none\t''
+forward\t''
+backward\t''"
+complete -c redress -n "__fish_redress_using_subcommand when" -l receipt -d 'Whether an arrival on a non-working day counts as the next working day\'s' -r -f -a "actual\t''
+deemed\t''"
+complete -c redress -n "__fish_redress_using_subcommand when" -l cut-off -d 'From this time on, an arrival is the next working day\'s; with deemed receipt' -r
+complete -c redress -n "__fish_redress_using_subcommand when" -l batch -d 'Count for every row of a CSV file; `-` is standard input' -r -F
+complete -c redress -n "__fish_redress_using_subcommand when" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand when" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand when" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand when" -l inclusive -d 'Beginning with the day: count the day itself'
+complete -c redress -n "__fish_redress_using_subcommand when" -l explain -d 'Say how it was counted, and every day that was passed over'
+complete -c redress -n "__fish_redress_using_subcommand when" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -708,22 +738,23 @@ complete -c redress -n "__fish_redress_using_subcommand completions" -s q -l qui
 complete -c redress -n "__fish_redress_using_subcommand completions" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand completions" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand completions" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "init" -d 'Make an empty register'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "new" -d 'Record a complaint and show every date that follows from it'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "ack" -d 'Record that a complaint was acknowledged'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "update" -d 'Record a holding letter or other word on progress'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "respond" -d 'Record the response of the current stage'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "escalate" -d 'Take a complaint on to its next stage'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "step" -d 'Record a step that the procedure promises besides answering'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "assign" -d 'Name who handles a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "note" -d 'Write something down about a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "amend" -d 'Correct what was recorded, as a new event'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "close" -d 'Close a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "list" -d 'List complaints'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "show" -d 'Show everything about one complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "procedure" -d 'Procedures: list, show, add'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "config" -d 'Show each setting and where it comes from'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show report clinic procedure config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "init" -d 'Make an empty register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "new" -d 'Record a complaint and show every date that follows from it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "ack" -d 'Record that a complaint was acknowledged'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "update" -d 'Record a holding letter or other word on progress'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "respond" -d 'Record the response of the current stage'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "escalate" -d 'Take a complaint on to its next stage'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "step" -d 'Record a step that the procedure promises besides answering'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "assign" -d 'Name who handles a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "note" -d 'Write something down about a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "amend" -d 'Correct what was recorded, as a new event'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "close" -d 'Close a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "list" -d 'List complaints'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "show" -d 'Show everything about one complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "when" -d 'Work out when a limit ends'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "procedure" -d 'Procedures: list, show, add'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "config" -d 'Show each setting and where it comes from'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

@@ -47,6 +47,7 @@ fn every_verb_stands_in_every_completion_script() {
         "close",
         "list",
         "show",
+        "when",
         "report",
         "clinic",
         "procedure",

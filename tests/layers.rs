@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// Which modules of the crate each module may name. `main.rs` and `lib.rs` are the top.
 /// `wording` stands below them all.
-const MAY_NAME: [(&str, &[&str]); 15] = [
+const MAY_NAME: [(&str, &[&str]); 16] = [
     ("wording", &[]),
     ("deadline", &[]),
     ("procedure", &["deadline"]),
@@ -17,6 +17,7 @@ const MAY_NAME: [(&str, &[&str]); 15] = [
     ("store", &["deadline", "procedure", "domain", "report"]),
     ("render", &["deadline", "procedure", "domain", "report"]),
     ("cli", &["deadline", "procedure", "domain", "render"]),
+    ("batch", &["cli", "deadline", "render"]),
     ("clock", &[]),
     ("failure", &["domain", "procedure", "render", "store"]),
     ("settings", &["cli", "clock", "failure", "render"]),
@@ -24,6 +25,7 @@ const MAY_NAME: [(&str, &[&str]); 15] = [
     (
         "commands",
         &[
+            "batch",
             "cli",
             "deadline",
             "domain",

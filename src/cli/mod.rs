@@ -6,6 +6,7 @@ mod deferred;
 mod look;
 mod setup;
 mod values;
+mod when;
 
 use std::path::PathBuf;
 
@@ -23,7 +24,8 @@ pub use setup::{
     ProcedureCommand, ProcedureShowArgs,
 };
 use values::one_of;
-pub(crate) use values::{act_day, fact, one_line, past_day, text, usage};
+pub(crate) use values::{act_day, fact, one_line, past_day, text, time, usage};
+pub use when::WhenArgs;
 
 use crate::render::Format;
 
@@ -145,6 +147,8 @@ pub enum Command {
     List(Deferred<ListArgs>),
     /// Show everything about one complaint
     Show(Deferred<ShowArgs>),
+    /// Work out when a limit ends
+    When(Deferred<WhenArgs>),
     /// Print what is overdue, what is due, or the register
     #[command(subcommand)]
     Report(Deferred<Report>),

@@ -57,23 +57,14 @@ fn day_between(text: &str, first: i32, last: i32) -> Result<NaiveDate, String> {
 }
 
 fn day(text: &str) -> Result<NaiveDate, String> {
-    let parts: Vec<&str> = text.split('-').collect();
-    let digits =
-        |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
-    let shaped =
-        matches!(parts.as_slice(), [y, m, d] if digits(y, 4) && digits(m, 2) && digits(d, 2));
-    if !shaped {
-        return Err("expected YYYY-MM-DD, such as 2026-04-02 for 2 April 2026".to_owned());
-    }
-    if let Ok(day) = text.parse() {
+    let (year, month, day) = numbers(text)
+        .ok_or_else(|| "expected YYYY-MM-DD, such as 2026-04-02 for 2 April 2026".to_owned())?;
+    if let Some(day) = NaiveDate::from_ymd_opt(year, month, day) {
         return Ok(day);
     }
-    let number = |part: &str| part.parse::<u32>().unwrap_or_default();
-    let (year, month) = (number(parts[0]), number(parts[1]));
     let next = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
-    let first = i32::try_from(year).ok().and_then(|year| NaiveDate::from_ymd_opt(year, month, 1));
-    let length = first
-        .zip(i32::try_from(next.0).ok().and_then(|year| NaiveDate::from_ymd_opt(year, next.1, 1)))
+    let length = NaiveDate::from_ymd_opt(year, month, 1)
+        .zip(NaiveDate::from_ymd_opt(next.0, next.1, 1))
         .map(|(first, next)| ((next - first).num_days(), first));
     Err(match length {
         Some((days, first)) => {
@@ -83,8 +74,20 @@ fn day(text: &str) -> Result<NaiveDate, String> {
     })
 }
 
+/// The numbers of a text of the shape `YYYY-MM-DD`.
+fn numbers(text: &str) -> Option<(i32, u32, u32)> {
+    let &[y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = text.as_bytes() else { return None };
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0, |number, digit| {
+            digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0'))
+        })
+    };
+    let year = i32::try_from(number(&[y0, y1, y2, y3])?).ok()?;
+    Some((year, number(&[m0, m1])?, number(&[d0, d1])?))
+}
+
 /// A time of day, `HH:MM`.
-pub(super) fn time(text: &str) -> Result<NaiveTime, String> {
+pub(crate) fn time(text: &str) -> Result<NaiveTime, String> {
     NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| "expected HH:MM, such as 16:30".to_owned())
 }
 

@@ -22,6 +22,7 @@ mod ruleset;
 mod show;
 mod step;
 mod update;
+mod when;
 
 use crate::cli::{Command, Deferred};
 use crate::failure::Exit;
@@ -81,6 +82,7 @@ pub fn run(context: &mut Context, command: Command) -> anyhow::Result<Exit> {
         Command::Close(Deferred(args)) => close::run(context, args),
         Command::List(Deferred(args)) => list::run(context, args),
         Command::Show(Deferred(args)) => show::run(context, &args),
+        Command::When(Deferred(args)) => when::run(context, args),
         Command::Report(Deferred(kind)) => report::run(context, kind),
         Command::Clinic(Deferred(command)) => clinic::run(context, command),
         Command::Procedure(Deferred(command)) => procedure::run(context, &command),

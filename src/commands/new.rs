@@ -145,8 +145,16 @@ pub(super) fn look_up(
     code: &Id,
     on: chrono::NaiveDate,
 ) -> anyhow::Result<(Clinic, Procedure)> {
-    let store = open_if_there(context)?;
-    if let Some(store) = &store
+    look_up_in(open_if_there(context)?.as_ref(), code, on)
+}
+
+/// The same in a register that is open already, where there is one.
+pub(super) fn look_up_in(
+    store: Option<&Store>,
+    code: &Id,
+    on: chrono::NaiveDate,
+) -> anyhow::Result<(Clinic, Procedure)> {
+    if let Some(store) = store
         && let Some(clinic) = store.clinic(code.as_str())?
     {
         let procedure = in_force(store, &clinic, on)?;
@@ -155,7 +163,7 @@ pub(super) fn look_up(
     if let Some((clinic, procedure, _)) = library_clinic(code.as_str()) {
         return Ok((clinic, procedure));
     }
-    let clinics = store.map_or_else(|| Ok(Vec::new()), |store| store.clinics())?;
+    let clinics = store.map_or_else(|| Ok(Vec::new()), Store::clinics)?;
     Err(unknown_clinic(code, &clinics).into())
 }
 

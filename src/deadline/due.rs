@@ -1,9 +1,9 @@
 //! From an anchor and a length to the day by which something must be done.
 
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime};
-use serde::Deserialize;
 
 use super::{Closed, LAST_DAY, Length, OutOfRange, Unit, WorkingCalendar};
+use crate::wording::vocabulary;
 
 /// The day, and where known the time, from which a limit is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,17 +22,28 @@ impl Moment {
     }
 }
 
-/// What happens when a limit in days, weeks, months or years ends on a non-working day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Roll {
-    /// The limit ends on that day all the same.
-    #[default]
-    None,
-    /// It ends on the next working day.
-    Forward,
-    /// It ends on the working day before.
-    Backward,
+vocabulary! {
+    /// What happens when a limit in days, weeks, months or years ends on a non-working day.
+    #[derive(Default)]
+    Roll, "a roll" {
+        /// The limit ends on that day all the same.
+        #[default]
+        None = "none",
+        /// It ends on the next working day.
+        Forward = "forward",
+        /// It ends on the working day before.
+        Backward = "backward",
+    }
+}
+
+vocabulary! {
+    /// The two ways to take an arrival, without the cut-off time of the second.
+    ReceiptRule, "a way to count receipt" {
+        /// [`Receipt::Actual`]
+        Actual = "actual",
+        /// [`Receipt::Deemed`]
+        Deemed = "deemed",
+    }
 }
 
 /// Which day an arrival counts as.
@@ -47,6 +58,26 @@ pub enum Receipt {
         /// From this time of day on, an arrival is the next working day's.
         cut_off: Option<NaiveTime>,
     },
+}
+
+impl Receipt {
+    /// The rule without its cut-off time.
+    #[must_use]
+    pub fn rule(self) -> ReceiptRule {
+        match self {
+            Self::Actual => ReceiptRule::Actual,
+            Self::Deemed { .. } => ReceiptRule::Deemed,
+        }
+    }
+
+    /// The time of day from which an arrival is the next working day's, where there is one.
+    #[must_use]
+    pub fn cut_off(self) -> Option<NaiveTime> {
+        match self {
+            Self::Actual => None,
+            Self::Deemed { cut_off } => cut_off,
+        }
+    }
 }
 
 /// How a rule departs from the plain convention; the default is no departure.

@@ -21,6 +21,7 @@
 
 mod calendar;
 mod due;
+mod explain;
 mod holidays;
 mod length;
 
@@ -28,7 +29,8 @@ pub use calendar::{
     CalendarBuilder, Closed, FIRST_DAY, LAST_DAY, OutOfRange, WorkingCalendar, WorkingWeek,
     WorkingWeekError,
 };
-pub use due::{Counting, Due, Moment, Receipt, Roll, Skipped, due, skipped};
+pub use due::{Counting, Due, Moment, Receipt, ReceiptRule, Roll, Skipped, due, skipped};
+pub use explain::{Explained, Passed, Role, Why};
 pub use holidays::{
     ANNOUNCED_THROUGH_YEAR, BankHoliday, Nation, UnknownNation, announced_through, bank_holidays,
 };

@@ -41,12 +41,14 @@ pub(super) fn write_csv(out: &mut dyn Write, look: Look, sheet: &Sheet) -> io::R
 /// Spreadsheets run a text that begins like a formula, also behind spaces; an apostrophe before
 /// it makes it a text again.
 fn guard(text: &str) -> String {
+    if is_formula(text) { format!("'{text}") } else { text.to_owned() }
+}
+
+/// Whether a text begins like a formula.
+pub(super) fn is_formula(text: &str) -> bool {
     let begins = text.trim_start_matches([' ', '\u{a0}']).chars().next();
     let formula = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
-    match begins {
-        Some(first) if formula.contains(&first) => format!("'{text}"),
-        _ => text.to_owned(),
-    }
+    begins.is_some_and(|first| formula.contains(&first))
 }
 
 #[cfg(test)]

@@ -267,7 +267,7 @@ pub(super) fn write_object<T: Serialize>(out: &mut dyn Write, item: &T) -> io::R
 
 /// JSON may hold characters that drive a terminal or turn the direction of writing as they are;
 /// spelt as escapes they mean the same and do nothing.
-fn harmless(text: &str) -> String {
+pub(super) fn harmless(text: &str) -> String {
     use std::fmt::Write;
     if !text.chars().any(|c| is_dangerous(c) && c != '\n') {
         return text.to_owned();

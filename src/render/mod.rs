@@ -1,10 +1,12 @@
 //! From values to bytes. The only module that knows tables, TSV, CSV and JSON; it looks nothing
 //! up and decides nothing.
 
+mod answers;
 mod delimited;
 mod history;
 mod json;
 mod page;
+mod rows;
 mod setup;
 mod sheet;
 mod sheets;
@@ -13,9 +15,11 @@ mod text;
 
 use std::io::{self, Write};
 
+pub use answers::{AnswerJson, answers_sheet, explanation};
 pub use history::corrections;
 pub use json::{ComplaintJson, DutyJson};
 pub use page::{Look, page};
+pub use rows::Rows;
 pub use setup::{ClinicJson, ProcedureJson, SettingJson, procedure_page};
 pub use sheet::{Cell, Sheet};
 pub use sheets::{

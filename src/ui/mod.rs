@@ -144,6 +144,24 @@ impl Ui {
         Ok(text.replace("\r\n", "\n"))
     }
 
+    /// A file to be read bit by bit, or standard input where it is called `-`, with its name in
+    /// messages.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be opened.
+    pub fn open(&self, path: &Path) -> anyhow::Result<(Box<dyn Read>, String)> {
+        if path == Path::new("-") {
+            if self.can_ask {
+                self.say("Reading standard input; end it with Ctrl-D (Ctrl-Z on Windows).");
+            }
+            return Ok((Box::new(io::stdin()), "standard input".to_owned()));
+        }
+        let name = path.display().to_string();
+        let file = fs::File::open(path).with_context(|| format!("cannot read {name}"))?;
+        Ok((Box::new(file), name))
+    }
+
     /// A file as it is, byte for byte, or standard input where it is called `-`.
     ///
     /// # Errors
@@ -151,23 +169,10 @@ impl Ui {
     /// Where it cannot be read, is too long, or is no text.
     pub fn read_file(&self, path: &Path) -> anyhow::Result<String> {
         let mut bytes = Vec::new();
-        let name = if path == Path::new("-") {
-            if self.can_ask {
-                self.say("Reading standard input; end it with Ctrl-D (Ctrl-Z on Windows).");
-            }
-            io::stdin()
-                .take(LONGEST_TEXT + 1)
-                .read_to_end(&mut bytes)
-                .context("cannot read standard input")?;
-            "standard input".to_owned()
-        } else {
-            let name = path.display().to_string();
-            let file = fs::File::open(path).with_context(|| format!("cannot read {name}"))?;
-            file.take(LONGEST_TEXT + 1)
-                .read_to_end(&mut bytes)
-                .with_context(|| format!("cannot read {name}"))?;
-            name
-        };
+        let (file, name) = self.open(path)?;
+        file.take(LONGEST_TEXT + 1)
+            .read_to_end(&mut bytes)
+            .with_context(|| format!("cannot read {name}"))?;
         if bytes.len() as u64 > LONGEST_TEXT {
             return Err(UsageError::new(format!(
                 "{name} is too long: expected at most {LONGEST_TEXT} bytes"

@@ -77,6 +77,33 @@ impl WorkingWeek {
     pub fn days(self) -> impl Iterator<Item = Weekday> {
         WEEKDAYS.into_iter().filter(move |day| self.contains(*day))
     }
+
+    /// Returns the days worked as people read them, such as "Monday to Thursday" and "Saturday".
+    #[must_use]
+    pub fn titles(self) -> Vec<String> {
+        let name = |index: usize| long_name(WEEKDAYS[index]);
+        let runs = self.runs().into_iter();
+        runs.map(|(first, last)| {
+            if first == last {
+                name(first).to_owned()
+            } else {
+                format!("{} to {}", name(first), name(last))
+            }
+        })
+        .collect()
+    }
+
+    /// The days that follow one another, as the first and the last of each run.
+    fn runs(self) -> Vec<(usize, usize)> {
+        let mut runs: Vec<(usize, usize)> = Vec::new();
+        for day in self.days().map(index) {
+            match runs.last_mut() {
+                Some((_, last)) if *last + 1 == day => *last = day,
+                _ => runs.push((day, day)),
+            }
+        }
+        runs
+    }
 }
 
 /// Monday to Friday.
@@ -106,14 +133,8 @@ impl FromStr for WorkingWeek {
 
 impl fmt::Display for WorkingWeek {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut runs: Vec<(usize, usize)> = Vec::new();
-        for day in self.days().map(index) {
-            match runs.last_mut() {
-                Some((_, last)) if *last + 1 == day => *last = day,
-                _ => runs.push((day, day)),
-            }
-        }
-        let runs: Vec<String> = runs
+        let runs: Vec<String> = self
+            .runs()
             .into_iter()
             .map(|(first, last)| match last - first {
                 0 => short_name(first),

@@ -1,0 +1,207 @@
+//! The way from a day to a due day, as data: every day that was passed over, why, and in what
+//! part of the count. How it is said to a person is not decided here.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::{
+    Closed, Counting, Due, Length, Moment, Nation, OutOfRange, Receipt, Roll, Skipped, Unit,
+    WorkingCalendar, WorkingWeek, announced_through, due,
+};
+use crate::wording::vocabulary;
+
+vocabulary! {
+    /// In what part of a count a day was passed over.
+    Role, "a part of a count" {
+        /// Before day 0: the arrival counts as received on a later day.
+        DeemedReceipt = "deemed_receipt",
+        /// While working days were counted.
+        Counting = "counting",
+        /// Between the end of the limit and the day to which it rolls.
+        Roll = "roll",
+    }
+}
+
+/// Why a day was passed over. Shown, it reads "Saturday", "Good Friday", "closed: staff training"
+/// or "at or after 16:00".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Why {
+    /// It is not a working day.
+    NotWorked(Closed),
+    /// It is one, and the arrival was at or after this time of it.
+    CutOff(NaiveTime),
+}
+
+impl Why {
+    /// The kind of reason, as programs know it.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::NotWorked(Closed::Weekend(_)) => "weekend",
+            Self::NotWorked(Closed::BankHoliday { .. }) => "bank_holiday",
+            Self::NotWorked(Closed::ClosedDay { .. }) => "closed_day",
+            Self::CutOff(_) => "cut_off",
+        }
+    }
+}
+
+impl std::fmt::Display for Why {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::NotWorked(closed) => closed.fmt(f),
+            Self::CutOff(at) => write!(f, "at or after {}", at.format("%H:%M")),
+        }
+    }
+}
+
+/// A day that was passed over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passed {
+    /// The day.
+    pub on: NaiveDate,
+    /// Why.
+    pub why: Why,
+    /// In what part of the count.
+    pub role: Role,
+}
+
+/// A due day with the whole way to it.
+///
+/// # Example: a roll over Easter
+///
+/// ```
+/// use redress::deadline::{
+///     Counting, Explained, Moment, Nation, Role, Roll, WorkingCalendar,
+/// };
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let calendar = WorkingCalendar::builder().nation(Nation::Scotland).build();
+/// let counting = Counting { roll: Roll::Forward, ..Counting::default() };
+/// let from = Moment::day("2026-03-05".parse()?);
+/// let explained = Explained::new(&calendar, counting, "30 days".parse()?, from)?;
+/// // 4 April is the Saturday of Easter; Scotland works on Easter Monday.
+/// assert_eq!(explained.due.due_on, "2026-04-06".parse()?);
+/// let passed: Vec<_> = explained.passed.iter().map(|day| day.why.to_string()).collect();
+/// assert_eq!(passed, ["Saturday", "Sunday"]);
+/// assert!(explained.passed.iter().all(|day| day.role == Role::Roll));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explained {
+    /// From when it was counted.
+    pub from: Moment,
+    /// How long.
+    pub length: Length,
+    /// In what way.
+    pub counting: Counting,
+    /// Whose bank holidays were observed.
+    pub nations: Vec<Nation>,
+    /// The days of the week that are worked.
+    pub week: WorkingWeek,
+    /// The answer.
+    pub due: Due,
+    /// The days passed over, in order within each part of the count.
+    pub passed: Vec<Passed>,
+    /// The days behind `act_by_on` up to `due_on`, on which nobody works.
+    pub idle: Vec<Skipped>,
+    /// Day 0, where it is not a working day and nothing else says why.
+    pub starts_idle: Option<Closed>,
+    /// The answer rests on bank holidays that have not been announced yet.
+    pub provisional: bool,
+}
+
+impl Explained {
+    /// Counts, and keeps what was passed over on the way.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] where the day or the answer lies outside the years that can be counted.
+    pub fn new(
+        calendar: &WorkingCalendar,
+        counting: Counting,
+        length: Length,
+        from: Moment,
+    ) -> Result<Self, OutOfRange> {
+        let due = due(calendar, &counting, length, from)?;
+        let mut passed = deemed(calendar, counting.receipt, from, due);
+        if matches!(length, Length::Span { unit: Unit::WorkingDay, .. }) {
+            // Where day 0 itself was to be counted, it may be the first that could not be.
+            let first = if counting.inclusive {
+                Some(due.counted_from)
+            } else {
+                due.counted_from.succ_opt()
+            };
+            passed.extend(between(calendar, first, due.limit_on, Role::Counting));
+        }
+        if due.due_on > due.limit_on {
+            passed.extend(between(calendar, Some(due.limit_on), due.due_on, Role::Roll));
+        } else {
+            passed.extend(between(calendar, due.due_on.succ_opt(), due.limit_on, Role::Roll));
+        }
+        Ok(Self {
+            from,
+            length,
+            counting,
+            nations: calendar.nations().to_vec(),
+            week: calendar.week(),
+            due,
+            passed,
+            idle: super::skipped(calendar, due.act_by_on, due.due_on),
+            starts_idle: calendar.why_closed(due.counted_from),
+            provisional: is_provisional(calendar, counting, length, due),
+        })
+    }
+
+    /// Whether the length is one that a roll moves: days, weeks, months, years.
+    #[must_use]
+    pub fn may_roll(&self) -> bool {
+        is_calendar_time(self.length)
+    }
+}
+
+/// Whether a limit ends by the calendar, so that it may end on a day on which nobody works.
+fn is_calendar_time(length: Length) -> bool {
+    use Unit::{Day, Month, Week, Year};
+    matches!(length, Length::Span { unit: Day | Week | Month | Year, .. })
+}
+
+/// The days from that of an arrival to the one that it is taken to be.
+fn deemed(calendar: &WorkingCalendar, receipt: Receipt, from: Moment, due: Due) -> Vec<Passed> {
+    let Receipt::Deemed { cut_off } = receipt else { return Vec::new() };
+    let role = Role::DeemedReceipt;
+    let late =
+        cut_off.filter(|_| due.counted_from != from.on && calendar.why_closed(from.on).is_none());
+    let late = late.map(|at| Passed { on: from.on, why: Why::CutOff(at), role });
+    let before = due.counted_from.pred_opt();
+    let closed = before.map(|last| between(calendar, Some(from.on), last, role));
+    late.into_iter().chain(closed.into_iter().flatten()).collect()
+}
+
+/// The days that are not worked from one to another, both included.
+fn between(
+    calendar: &WorkingCalendar,
+    first: Option<NaiveDate>,
+    last: NaiveDate,
+    role: Role,
+) -> impl Iterator<Item = Passed> {
+    let days = first.into_iter().flat_map(|first| first.iter_days());
+    days.take_while(move |on| *on <= last).filter_map(move |on| {
+        calendar.why_closed(on).map(|why| Passed { on, why: Why::NotWorked(why), role })
+    })
+}
+
+/// What is counted by the calendar alone does not move with a holiday; what counts working days,
+/// rolls, or is taken to arrive later may.
+fn is_provisional(
+    calendar: &WorkingCalendar,
+    counting: Counting,
+    length: Length,
+    due: Due,
+) -> bool {
+    let unannounced = |day| day > announced_through() && !calendar.nations().is_empty();
+    let counted = matches!(length, Length::Span { unit: Unit::WorkingDay, .. });
+    let rolled = counting.roll != Roll::None && is_calendar_time(length);
+    let deemed = counting.receipt != Receipt::Actual;
+    (counted && unannounced(due.due_on))
+        || (rolled && unannounced(due.due_on.max(due.limit_on)))
+        || (deemed && unannounced(due.counted_from))
+}

@@ -1,0 +1,247 @@
+//! Rows that come one at a time, in the formats that can be written so: nothing is kept.
+
+use std::io::{self, Write};
+
+use chrono::NaiveDate;
+
+use super::delimited::is_formula;
+use super::json::harmless;
+use super::page::Look;
+use super::text::sanitize;
+use super::{Format, SCHEMA_VERSION};
+
+/// A stream of rows of texts that somebody wrote, each with days and an error added.
+pub struct Rows<W: Write> {
+    kind: Kind<W>,
+    terminal: bool,
+    /// The keys of the columns, as they stand in JSON.
+    keys: Vec<String>,
+    line: String,
+    first: bool,
+}
+
+enum Kind<W: Write> {
+    Csv(Box<csv::Writer<W>>),
+    Tsv(W),
+    /// One array, or one object a line.
+    Json(W, bool),
+}
+
+impl<W: Write> Rows<W> {
+    /// Writes what stands before the first row.
+    ///
+    /// # Errors
+    ///
+    /// Whatever writing reports.
+    pub fn new(
+        mut out: W,
+        format: Format,
+        look: Look,
+        kept: &[String],
+        added: &[&str],
+    ) -> io::Result<Self> {
+        let unnamed = |(index, name): (usize, &String)| {
+            if name.is_empty() { format!("column_{}", index + 1) } else { name.clone() }
+        };
+        let names = kept.iter().enumerate().map(unnamed);
+        let keys = names.chain(added.iter().map(ToString::to_string));
+        let keys = keys.map(|name| json_text(&name)).collect::<io::Result<Vec<String>>>()?;
+        let kind = match format {
+            Format::Json => {
+                out.write_all(b"[")?;
+                Kind::Json(out, true)
+            }
+            Format::Ndjson => Kind::Json(out, false),
+            Format::Tsv => Kind::Tsv(out),
+            Format::Csv | Format::Table => {
+                if look.file {
+                    out.write_all("\u{feff}".as_bytes())?;
+                }
+                let mut csv =
+                    csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
+                for name in kept {
+                    write_field(&mut csv, name, look.terminal)?;
+                }
+                added.iter().try_for_each(|name| csv.write_field(name))?;
+                csv.write_record(None::<&[u8]>)?;
+                Kind::Csv(Box::new(csv))
+            }
+        };
+        Ok(Self { kind, terminal: look.terminal, keys, line: String::new(), first: true })
+    }
+
+    /// Writes a row: what was there, the days, and the error, which is empty where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Whatever writing reports.
+    pub fn write<'a>(
+        &mut self,
+        kept: impl Iterator<Item = &'a str>,
+        days: [Option<NaiveDate>; 2],
+        error: &str,
+    ) -> io::Result<()> {
+        let line = &mut self.line;
+        line.clear();
+        match &mut self.kind {
+            Kind::Csv(csv) => {
+                for text in kept {
+                    write_field(csv, text, self.terminal)?;
+                }
+                for day in days {
+                    push_day(line, day);
+                    csv.write_field(&*line)?;
+                    line.clear();
+                }
+                csv.write_field(error)?;
+                csv.write_record(None::<&[u8]>)?;
+            }
+            Kind::Tsv(out) => {
+                for text in kept {
+                    if is_plain(text) {
+                        line.push_str(text);
+                    } else {
+                        line.push_str(&sanitize(text));
+                    }
+                    line.push('\t');
+                }
+                for day in days {
+                    push_day(line, day);
+                    line.push('\t');
+                }
+                line.push_str(&sanitize(error));
+                line.push('\n');
+                out.write_all(line.as_bytes())?;
+            }
+            Kind::Json(out, array) => {
+                let between = match (*array, self.first) {
+                    (true, true) => "\n",
+                    (true, false) => ",\n",
+                    (false, _) => "",
+                };
+                line.push_str(between);
+                push_object(line, &self.keys, kept, days, error)?;
+                line.push_str(if *array { "" } else { "\n" });
+                out.write_all(line.as_bytes())?;
+            }
+        }
+        self.first = false;
+        Ok(())
+    }
+
+    /// Writes what stands behind the last row.
+    ///
+    /// # Errors
+    ///
+    /// Whatever writing reports.
+    pub fn end(self) -> io::Result<()> {
+        match self.kind {
+            Kind::Csv(mut csv) => csv.flush(),
+            Kind::Json(mut out, true) => {
+                out.write_all(if self.first { b"]\n" } else { b"\n]\n" })?;
+                out.flush()
+            }
+            Kind::Tsv(mut out) | Kind::Json(mut out, false) => out.flush(),
+        }
+    }
+}
+
+/// A cell that was there before is kept to the letter, unless a spreadsheet would run it. A plain
+/// number is nothing to run.
+fn write_field<W: Write>(csv: &mut csv::Writer<W>, text: &str, terminal: bool) -> io::Result<()> {
+    if terminal && !is_plain(text) {
+        return write_field(csv, &sanitize(text), false);
+    }
+    if is_formula(text) && !is_number(text) {
+        csv.write_field(format!("'{text}"))?;
+    } else {
+        csv.write_field(text)?;
+    }
+    Ok(())
+}
+
+/// A sign and digits, with the marks that stand between and behind them.
+fn is_number(text: &str) -> bool {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    digits.starts_with(|first: char| first.is_ascii_digit() || first == '.')
+        && digits.bytes().any(|byte| byte.is_ascii_digit())
+        && digits.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'%'))
+}
+
+/// Most texts are: they need no second look, in any format.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\')
+}
+
+fn push_day(line: &mut String, day: Option<NaiveDate>) {
+    use std::fmt::Write;
+    if let Some(day) = day {
+        let _ = write!(line, "{day}");
+    }
+}
+
+fn json_text(text: &str) -> io::Result<String> {
+    Ok(harmless(&serde_json::to_string(text)?))
+}
+
+fn push_text(line: &mut String, text: &str) -> io::Result<()> {
+    if is_plain(text) {
+        line.push('"');
+        line.push_str(text);
+        line.push('"');
+    } else {
+        line.push_str(&json_text(text)?);
+    }
+    Ok(())
+}
+
+fn push_object<'a>(
+    line: &mut String,
+    keys: &[String],
+    kept: impl Iterator<Item = &'a str>,
+    days: [Option<NaiveDate>; 2],
+    error: &str,
+) -> io::Result<()> {
+    use std::fmt::Write;
+    let _ = write!(line, "{{\"schema_version\":{SCHEMA_VERSION}");
+    let mut keys = keys.iter();
+    let mut key = |line: &mut String| {
+        line.push(',');
+        line.push_str(keys.next().map_or("", String::as_str));
+        line.push(':');
+    };
+    for text in kept {
+        key(line);
+        push_text(line, text)?;
+    }
+    for day in days {
+        key(line);
+        let mark = if day.is_some() { "\"" } else { "" };
+        line.push_str(mark);
+        push_day(line, day);
+        line.push_str(if day.is_some() { mark } else { "null" });
+    }
+    key(line);
+    if error.is_empty() {
+        line.push_str("null");
+    } else {
+        push_text(line, error)?;
+    }
+    line.push('}');
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_kept_and_a_formula_is_guarded() {
+        for text in ["-3", "+3.5", "-1,000.50", "-5%", "-.5"] {
+            assert!(is_formula(text) && is_number(text), "{text}");
+        }
+        for text in ["-3+4", "+44 20", "-A1", "--3", "-", "+", "-3\t", "=3", "@1", "-٣"] {
+            assert!(is_formula(text) && !is_number(text), "{text}");
+        }
+    }
+}
