@@ -141,9 +141,11 @@ impl Columns {
         let (cells, bad) = record.cells();
         let names: Vec<String> =
             (0..cells.len()).map(|index| cells.get(index).to_owned()).collect();
+        // What is missing is missing at the end of the line.
         let at = |index: usize| {
-            let before: usize = names.iter().take(index).map(|name| name.chars().count() + 1).sum();
-            format!("{}:{line}:{}", batch.name, before + 1)
+            let before = names.iter().take(index).map(|name| name.chars().count() + 1);
+            let end = usize::from(index < names.len());
+            format!("{}:{line}:{}", batch.name, before.sum::<usize>() + end)
         };
         if let Some(index) = bad {
             return Err(not_text(at(index)));

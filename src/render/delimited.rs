@@ -27,15 +27,25 @@ pub(super) fn write_csv(out: &mut dyn Write, look: Look, sheet: &Sheet) -> io::R
     }
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
     let columns = sheet.data_columns();
-    writer.write_record(columns.iter().map(|(_, key)| *key))?;
+    writer.write_record(columns.iter().map(|(_, key)| *key)).map_err(written)?;
     for row in &sheet.rows {
-        writer.write_record(columns.iter().map(|(index, _)| match &row[*index] {
-            Cell::Text(text) if look.terminal => guard(&sanitize(text)),
-            Cell::Text(text) => guard(text),
-            other => other.plain(),
-        }))?;
+        let written_row =
+            writer.write_record(columns.iter().map(|(index, _)| match &row[*index] {
+                Cell::Text(text) if look.terminal => guard(&sanitize(text)),
+                Cell::Text(text) => guard(text),
+                other => other.plain(),
+            }));
+        written_row.map_err(written)?;
     }
     writer.flush()
+}
+
+/// The error of whatever is written to, which tells whether anybody reads.
+pub(super) fn written(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
 }
 
 /// Spreadsheets run a text that begins like a formula, also behind spaces; an apostrophe before

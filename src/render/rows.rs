@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use chrono::NaiveDate;
 
-use super::delimited::is_formula;
+use super::delimited::{is_formula, written};
 use super::json::harmless;
 use super::page::Look;
 use super::text::sanitize;
@@ -62,8 +62,8 @@ impl<W: Write> Rows<W> {
                 for name in kept {
                     write_field(&mut csv, name, look.terminal)?;
                 }
-                added.iter().try_for_each(|name| csv.write_field(name))?;
-                csv.write_record(None::<&[u8]>)?;
+                added.iter().try_for_each(|name| csv.write_field(name)).map_err(written)?;
+                csv.write_record(None::<&[u8]>).map_err(written)?;
                 Kind::Csv(Box::new(csv))
             }
         };
@@ -90,11 +90,11 @@ impl<W: Write> Rows<W> {
                 }
                 for day in days {
                     push_day(line, day);
-                    csv.write_field(&*line)?;
+                    csv.write_field(&*line).map_err(written)?;
                     line.clear();
                 }
-                csv.write_field(error)?;
-                csv.write_record(None::<&[u8]>)?;
+                csv.write_field(error).map_err(written)?;
+                csv.write_record(None::<&[u8]>).map_err(written)?;
             }
             Kind::Tsv(out) => {
                 for text in kept {
@@ -152,12 +152,12 @@ fn write_field<W: Write>(csv: &mut csv::Writer<W>, text: &str, terminal: bool) -
     if terminal && !is_plain(text) {
         return write_field(csv, &sanitize(text), false);
     }
-    if is_formula(text) && !is_number(text) {
-        csv.write_field(format!("'{text}"))?;
+    let field = if is_formula(text) && !is_number(text) {
+        csv.write_field(format!("'{text}"))
     } else {
-        csv.write_field(text)?;
-    }
-    Ok(())
+        csv.write_field(text)
+    };
+    field.map_err(written)
 }
 
 /// A sign and digits, with the marks that stand between and behind them.

@@ -14,3 +14,4 @@ mod seeds;
 mod support;
 #[cfg(unix)]
 mod terminal;
+mod when;

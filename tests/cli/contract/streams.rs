@@ -44,6 +44,8 @@ fn standard_output_carries_data_only_and_standard_error_words_only() {
         "config",
         "completions bash",
         "report due --within 400",
+        "when '2 days'",
+        "when '2 days' --explain",
     ] {
         let ran = user.sh(line).ok().stderr("");
         assert!(!ran.stdout.is_empty() || line.starts_with("report due"), "`{line}` shows nothing");
