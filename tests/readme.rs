@@ -113,6 +113,7 @@ fn the_columns_in_the_docs_are_those_of_the_csv() {
         "clinic list",
         "procedure list",
         "config",
+        "when '1 day'",
     ] {
         let csv = user.sh(&format!("{line} --format csv")).ok().stdout;
         let header = csv.lines().next().unwrap().replace(',', " ");

@@ -192,16 +192,21 @@ impl<R: Read> Records<R> {
             }
             let mut used = 0;
             let mut whole = false;
-            for &byte in available {
+            while let (false, Some(&byte)) = (whole, available.get(used)) {
+                let run = ordinary(&available[used..], place);
+                if run > 0 {
+                    record.text.extend_from_slice(&available[used..used + run]);
+                    used += run;
+                    self.lines.after_return = false;
+                    place = if place == Place::Quoted { place } else { Place::Plain };
+                    continue;
+                }
                 used += 1;
                 let new_line = self.lines.ends_one(byte);
                 if place == Place::Start && byte == b'"' {
                     quote = self.lines.current;
                 }
                 (place, whole) = record.take(byte, place, new_line);
-                if whole {
-                    break;
-                }
                 if place == Place::Start && record.ends.is_empty() {
                     // Nothing but line ends so far.
                     record.line = self.lines.current;
@@ -218,6 +223,16 @@ impl<R: Read> Records<R> {
             }
         }
     }
+}
+
+/// How many bytes from here on mean nothing but themselves.
+fn ordinary(bytes: &[u8], place: Place) -> usize {
+    let special = |byte: &u8| match byte {
+        b'\r' | b'\n' | b'"' => true,
+        b',' => place != Place::Quoted,
+        _ => false,
+    };
+    bytes.iter().position(special).unwrap_or(bytes.len())
 }
 
 /// The end of the file, where a record may want its line end.
