@@ -318,7 +318,7 @@ fn a_closed_pipe_ends_much_output_in_silence() {
     let user = user();
     let input = format!("from,within\n{}", "2026-04-02,1 day\n".repeat(50_000));
     user.write("in.csv", input);
-    let many = [&["when", "--format", "csv"][..], &["1 day"; 2_000]].concat();
+    let many = [&["when", "--format", "csv"][..], &["1 day"].repeat(2_000)].concat();
     for words in [&["when", "--batch", "in.csv"][..], &many] {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
