@@ -142,17 +142,21 @@ CREATE TABLE deadline (
   visit           INTEGER NOT NULL CHECK (visit >= 0),
   stage           TEXT    NOT NULL,
   obligation      TEXT    NOT NULL,
+  -- Which of the procedure's obligations that is, from 0: several may share a name.
+  rule            INTEGER NOT NULL CHECK (rule >= 0),
   -- Which of its occurrences, from 1; more than 1 only where the obligation repeats.
   occurrence      INTEGER NOT NULL CHECK (occurrence > 0),
   -- From what it is counted, and the day of that.
   anchor          TEXT    NOT NULL,
   anchor_on       TEXT    NOT NULL CHECK (date(anchor_on) IS anchor_on),
   due_on          TEXT    NOT NULL CHECK (date(due_on) IS due_on),
-  -- The due day before any extension: reports always judge by it as well.
+  -- The due day before any hold and any extension: reports always judge by it as well.
   original_due_on TEXT    NOT NULL CHECK (date(original_due_on) IS original_due_on),
   act_by_on       TEXT    NOT NULL CHECK (date(act_by_on) IS act_by_on),
   settled         TEXT    NOT NULL
-                  CHECK (settled IN ('open', 'met', 'met_late', 'waived', 'cancelled', 'missed')),
+                  CHECK (settled IN ('open', 'on_hold', 'met', 'met_late', 'waived', 'cancelled',
+                                     'missed')),
+  -- When it ended, or since when its clock stands still.
   settled_on      TEXT    CHECK (date(settled_on) IS settled_on),
   PRIMARY KEY (complaint_id, position),
   CHECK ((settled = 'open') = (settled_on IS NULL))

@@ -51,7 +51,11 @@ complete -c redress -n "__fish_redress_needs_command" -f -a "step" -d 'Record a 
 complete -c redress -n "__fish_redress_needs_command" -f -a "assign" -d 'Name who handles a complaint'
 complete -c redress -n "__fish_redress_needs_command" -f -a "note" -d 'Write something down about a complaint'
 complete -c redress -n "__fish_redress_needs_command" -f -a "amend" -d 'Correct what was recorded, as a new event'
+complete -c redress -n "__fish_redress_needs_command" -f -a "hold" -d 'Let a complaint wait, for a recorded reason'
+complete -c redress -n "__fish_redress_needs_command" -f -a "resume" -d 'End a wait'
+complete -c redress -n "__fish_redress_needs_command" -f -a "extend" -d 'Give an obligation more time, as far as the procedure allows'
 complete -c redress -n "__fish_redress_needs_command" -f -a "close" -d 'Close a complaint'
+complete -c redress -n "__fish_redress_needs_command" -f -a "reopen" -d 'Open a closed complaint again'
 complete -c redress -n "__fish_redress_needs_command" -f -a "list" -d 'List complaints'
 complete -c redress -n "__fish_redress_needs_command" -f -a "show" -d 'Show everything about one complaint'
 complete -c redress -n "__fish_redress_needs_command" -f -a "when" -d 'Work out when a limit ends'
@@ -129,7 +133,10 @@ complete -c redress -n "__fish_redress_using_subcommand new" -l category -d 'Its
 complete -c redress -n "__fish_redress_using_subcommand new" -l commissioned -d 'Whether another organisation commissioned the care; short for --fact commissioned=...' -r -f -a "yes\t''
 no\t''"
 complete -c redress -n "__fish_redress_using_subcommand new" -l fact -d 'What else the procedure depends on (`procedure show` lists it); may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l accept-late -d 'Why a complaint that came after its window is accepted; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l decided-by -d 'Who decided that' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l handler -d 'Who handles it' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l stage -d 'The stage at which it begins, where the procedure lets it [default: the first]' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l from-json -d 'Read the complaint from a JSON object (`-`: standard input); flags win over it' -r -F
 complete -c redress -n "__fish_redress_using_subcommand new" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand new" -l no-input -d 'Never ask; name what is missing instead'
@@ -237,6 +244,7 @@ complete -c redress -n "__fish_redress_using_subcommand escalate" -l on -d 'The 
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l handler -d 'Who handles it there' -r
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l confirmed-by -d 'Who confirmed that the stage may begin' -r
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l accept-late -d 'Why a request after its window is accepted' -r
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l decided-by -d 'Who decided that' -r
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l to -d 'The stage [default: the next that applies]' -r
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l note -d 'What the complainant asks for; `-` reads it from standard input' -r
 complete -c redress -n "__fish_redress_using_subcommand escalate" -s q -l quiet -d 'Say nothing but data and errors'
@@ -267,6 +275,8 @@ video\t''
 other\t''"
 complete -c redress -n "__fish_redress_using_subcommand step" -l not-applicable -d 'Why it does not apply' -r
 complete -c redress -n "__fish_redress_using_subcommand step" -l note -d 'What was done; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand step" -l accept-late -d 'Why something sent after its window is accepted' -r
+complete -c redress -n "__fish_redress_using_subcommand step" -l decided-by -d 'Who decided that' -r
 complete -c redress -n "__fish_redress_using_subcommand step" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand step" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand step" -l yes -d 'Answer yes to every confirmation'
@@ -306,6 +316,7 @@ complete -c redress -n "__fish_redress_using_subcommand note" -l on -d 'The day 
 complete -c redress -n "__fish_redress_using_subcommand note" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand note" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand note" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand note" -l heard -d 'It was heard from the complainant'
 complete -c redress -n "__fish_redress_using_subcommand note" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand amend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand amend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
@@ -358,12 +369,71 @@ complete -c redress -n "__fish_redress_using_subcommand amend" -l category -d 'I
 complete -c redress -n "__fish_redress_using_subcommand amend" -l commissioned -d 'Whether another organisation commissioned the care; short for --fact commissioned=...' -r -f -a "yes\t''
 no\t''"
 complete -c redress -n "__fish_redress_using_subcommand amend" -l fact -d 'What else the procedure depends on (`procedure show` lists it); may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l accept-late -d 'Why a complaint that came after its window is accepted; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l decided-by -d 'Who decided that' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l reason -d 'Why' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l on -d 'The day of the correction [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand amend" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand amend" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand amend" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand hold" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand hold" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand hold" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand hold" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand hold" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand hold" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand hold" -l reason -d 'Why; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand hold" -l on -d 'From which day [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand hold" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand hold" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand hold" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand hold" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand resume" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand resume" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand resume" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand resume" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand resume" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand resume" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand resume" -l on -d 'The day on which the wait ended [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand resume" -l note -d 'In words; `-` reads them from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand resume" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand resume" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand resume" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand resume" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand extend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand extend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand extend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand extend" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand extend" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand extend" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand extend" -l by -d 'By how long [default: as much as the procedure allows]' -r
+complete -c redress -n "__fish_redress_using_subcommand extend" -l to -d 'To which day' -r
+complete -c redress -n "__fish_redress_using_subcommand extend" -l reason -d 'Why; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand extend" -l agreed-by -d 'Who agreed' -r
+complete -c redress -n "__fish_redress_using_subcommand extend" -l on -d 'The day on which it was agreed [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand extend" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand extend" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand extend" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand extend" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand close" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand close" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand close" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -388,6 +458,24 @@ complete -c redress -n "__fish_redress_using_subcommand close" -s q -l quiet -d 
 complete -c redress -n "__fish_redress_using_subcommand close" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand close" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand close" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand reopen" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand reopen" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand reopen" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand reopen" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand reopen" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand reopen" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand reopen" -l reason -d 'Why; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand reopen" -l on -d 'From which day [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand reopen" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand reopen" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand reopen" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand reopen" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -738,23 +826,27 @@ complete -c redress -n "__fish_redress_using_subcommand completions" -s q -l qui
 complete -c redress -n "__fish_redress_using_subcommand completions" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand completions" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand completions" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "init" -d 'Make an empty register'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "new" -d 'Record a complaint and show every date that follows from it'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "ack" -d 'Record that a complaint was acknowledged'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "update" -d 'Record a holding letter or other word on progress'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "respond" -d 'Record the response of the current stage'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "escalate" -d 'Take a complaint on to its next stage'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "step" -d 'Record a step that the procedure promises besides answering'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "assign" -d 'Name who handles a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "note" -d 'Write something down about a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "amend" -d 'Correct what was recorded, as a new event'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "close" -d 'Close a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "list" -d 'List complaints'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "show" -d 'Show everything about one complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "when" -d 'Work out when a limit ends'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "procedure" -d 'Procedures: list, show, add'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "config" -d 'Show each setting and where it comes from'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend close list show when report clinic procedure config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "init" -d 'Make an empty register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "new" -d 'Record a complaint and show every date that follows from it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "ack" -d 'Record that a complaint was acknowledged'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "update" -d 'Record a holding letter or other word on progress'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "respond" -d 'Record the response of the current stage'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "escalate" -d 'Take a complaint on to its next stage'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "step" -d 'Record a step that the procedure promises besides answering'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "assign" -d 'Name who handles a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "note" -d 'Write something down about a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "amend" -d 'Correct what was recorded, as a new event'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "hold" -d 'Let a complaint wait, for a recorded reason'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "resume" -d 'End a wait'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "extend" -d 'Give an obligation more time, as far as the procedure allows'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "close" -d 'Close a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "reopen" -d 'Open a closed complaint again'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "list" -d 'List complaints'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "show" -d 'Show everything about one complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "when" -d 'Work out when a limit ends'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "procedure" -d 'Procedures: list, show, add'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "config" -d 'Show each setting and where it comes from'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

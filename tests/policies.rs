@@ -1,5 +1,5 @@
 //! The built-in procedures against the clinics' printed policies: no sentence is left out, and
-//! nothing is put into a clinic's mouth.
+//! nothing is put into a clinic's mouth. Those for any clinic of a kind name their source.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -91,12 +91,46 @@ fn pieces(quote: &str, text: &[String]) -> Vec<Vec<String>> {
 
 #[test]
 fn every_built_in_procedure_is_read_under_its_own_key() {
+    let mut clinics = Vec::new();
     for entry in LIBRARY {
         let procedure = Procedure::from_toml(entry.text, entry.key).unwrap();
         assert_eq!(procedure.key, *entry.key);
-        assert!(procedure.clinic.is_some_and(|clinic| clinic.code == *entry.key));
+        if let Some(clinic) = procedure.clinic {
+            assert_eq!(clinic.code, *entry.key);
+            clinics.push(entry.key);
+        }
     }
-    assert_eq!(LIBRARY.len(), POLICIES.len());
+    // One clinic's own come first, each with its printed policy.
+    assert_eq!(clinics, POLICIES.map(|(key, ..)| key));
+}
+
+#[test]
+fn every_procedure_says_where_it_comes_from_and_when_that_was_read() {
+    for entry in LIBRARY {
+        let procedure = Procedure::from_toml(entry.text, entry.key).unwrap();
+        assert_eq!(procedure.key, *entry.key);
+        assert!(procedure.source.is_some_and(|source| source.len() > 20), "{}", entry.key);
+        assert!(procedure.read_on.is_some(), "{}", entry.key);
+    }
+}
+
+#[test]
+fn every_procedure_for_any_clinic_stands_in_the_table_of_the_docs() {
+    let page = include_str!("../docs/library.md");
+    let general = LIBRARY.iter().filter(|entry| entry.procedure().clinic.is_none());
+    for entry in general {
+        let key = entry.key;
+        let read_on = entry.procedure().read_on.unwrap();
+        let row = page.lines().find(|line| line.starts_with(&format!("| `{key}` |")));
+        assert!(row.is_some_and(|row| row.ends_with(&format!("| {read_on} |"))), "{key}");
+        let section = format!("\n## {key}\n");
+        let text = page.split_once(&section).map(|(_, text)| text.split("\n## ").next().unwrap());
+        let text = text.unwrap_or_default();
+        for body in entry.procedure().bodies.iter().filter(|body| body.per_clinic) {
+            assert!(text.contains(&format!("`{}`", body.id)), "{key}: {} is to fill in", body.id);
+        }
+        assert!(entry.text.contains("A starting point, not advice"), "{key}");
+    }
 }
 
 #[test]

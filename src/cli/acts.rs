@@ -65,7 +65,13 @@ pub struct DetailArgs {
     pub commissioned: Option<String>,
     /// What else the procedure depends on (`procedure show` lists it); may be given several times
     #[arg(long = "fact", value_name = "NAME=VALUE", value_parser = fact)]
-    pub facts: Vec<(Id, Id)>,
+    pub facts: Vec<(Id, String)>,
+    /// Why a complaint that came after its window is accepted; `-` reads it from standard input
+    #[arg(long, value_name = "REASON", value_parser = text)]
+    pub accept_late: Option<String>,
+    /// Who decided that
+    #[arg(long, value_name = "NAME", value_parser = one_line, requires = "accept_late")]
+    pub decided_by: Option<String>,
 }
 
 /// `redress new`
@@ -89,6 +95,9 @@ pub struct NewArgs {
     /// Who handles it
     #[arg(long, value_name = "NAME", value_parser = one_line)]
     pub handler: Option<String>,
+    /// The stage at which it begins, where the procedure lets it [default: the first]
+    #[arg(long, value_name = "STAGE")]
+    pub stage: Option<String>,
     /// Read the complaint from a JSON object (`-`: standard input); flags win over it
     #[arg(long, value_name = "FILE")]
     pub from_json: Option<PathBuf>,
@@ -202,6 +211,9 @@ pub struct EscalateArgs {
     /// Why a request after its window is accepted
     #[arg(long, value_name = "REASON", value_parser = text)]
     pub accept_late: Option<String>,
+    /// Who decided that
+    #[arg(long, value_name = "NAME", value_parser = one_line, requires = "accept_late")]
+    pub decided_by: Option<String>,
     /// The stage [default: the next that applies]
     #[arg(long, value_name = "STAGE")]
     pub to: Option<String>,
@@ -235,6 +247,12 @@ pub struct StepArgs {
     /// What was done; `-` reads it from standard input
     #[arg(long, value_name = "TEXT", value_parser = text, conflicts_with = "not_applicable")]
     pub note: Option<String>,
+    /// Why something sent after its window is accepted
+    #[arg(long, value_name = "REASON", value_parser = text, conflicts_with = "not_applicable")]
+    pub accept_late: Option<String>,
+    /// Who decided that
+    #[arg(long, value_name = "NAME", value_parser = one_line, requires = "accept_late")]
+    pub decided_by: Option<String>,
 }
 
 /// `redress assign`
@@ -276,6 +294,9 @@ pub struct NoteArgs {
     /// The day it is about [default: today]
     #[arg(long, value_name = "DATE", value_parser = act_day)]
     pub on: Option<NaiveDate>,
+    /// It was heard from the complainant
+    #[arg(long)]
+    pub heard: bool,
 }
 
 /// `redress amend`

@@ -5,6 +5,7 @@ mod acts;
 mod deferred;
 mod look;
 mod setup;
+mod time;
 mod values;
 mod when;
 
@@ -23,6 +24,7 @@ pub use setup::{
     ClinicAddArgs, ClinicCommand, ClinicSetArgs, ClinicShowArgs, CompletionsArgs, ProcedureAddArgs,
     ProcedureCommand, ProcedureShowArgs,
 };
+pub use time::{ExtendArgs, HoldArgs, ReopenArgs, ResumeArgs};
 use values::one_of;
 pub(crate) use values::{act_day, fact, one_line, past_day, text, time, usage};
 pub use when::WhenArgs;
@@ -141,8 +143,16 @@ pub enum Command {
     Note(Deferred<NoteArgs>),
     /// Correct what was recorded, as a new event
     Amend(Deferred<Box<AmendArgs>>),
+    /// Let a complaint wait, for a recorded reason
+    Hold(Deferred<HoldArgs>),
+    /// End a wait
+    Resume(Deferred<ResumeArgs>),
+    /// Give an obligation more time, as far as the procedure allows
+    Extend(Deferred<ExtendArgs>),
     /// Close a complaint
     Close(Deferred<CloseArgs>),
+    /// Open a closed complaint again
+    Reopen(Deferred<ReopenArgs>),
     /// List complaints
     List(Deferred<ListArgs>),
     /// Show everything about one complaint

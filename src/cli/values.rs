@@ -112,12 +112,17 @@ pub(crate) fn one_line(value: &str) -> Result<String, String> {
 }
 
 /// `NAME=VALUE` of a fact.
-pub(crate) fn fact(text: &str) -> Result<(Id, Id), String> {
+pub(crate) fn fact(text: &str) -> Result<(Id, String), String> {
     let (name, value) =
         text.split_once('=').ok_or("expected NAME=VALUE, such as commissioned=yes")?;
     let name = name.trim().parse::<Id>().map_err(|error| error.to_string())?;
-    let value = value.trim().parse::<Id>().map_err(|error| error.to_string())?;
-    Ok((name, value))
+    // A fact is a word or a day, as its procedure says.
+    let value = value.trim();
+    if value.starts_with(|first: char| first.is_ascii_digit()) {
+        return Ok((name, act_day(value)?.to_string()));
+    }
+    let value = value.parse::<Id>().map_err(|error| error.to_string())?;
+    Ok((name, value.to_string()))
 }
 
 /// A clinic's code, in capitals or not.

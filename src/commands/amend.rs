@@ -13,7 +13,8 @@ pub(super) fn run(context: &mut Context, args: AmendArgs) -> anyhow::Result<Exit
             .hint("`redress help amend` lists the fields")
             .into());
     }
-    let words = Words { reason: context.ui.text(args.reason)?, ..words };
+    let reason = context.ui.text(args.reason)?.or(words.reason);
+    let words = Words { reason, ..words };
     let request = Request::Amend { details: Box::new(details), words: Box::new(words) };
     record(context, &args.reference, args.on, request, "Amended")
 }

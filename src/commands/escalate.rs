@@ -13,6 +13,7 @@ pub(super) fn run(context: &mut Context, args: EscalateArgs) -> anyhow::Result<E
         handler: args.handler,
         confirmed_by: args.confirmed_by,
         accept_late: context.ui.text(args.accept_late)?,
+        decided_by: args.decided_by,
         text: context.ui.text(args.note)?,
     };
     record(context, &args.reference, args.on, request, "Recorded the escalation of")

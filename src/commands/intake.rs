@@ -14,7 +14,7 @@ use crate::failure::UsageError;
 use crate::wording::{did_you_mean, nearest, shown};
 
 /// The keys of the JSON object, each with the flag that takes it.
-const KEYS: [(&str, &str); 19] = [
+const KEYS: [(&str, &str); 22] = [
     ("clinic", "clinic"),
     ("received_on", "received"),
     ("received_time", "time"),
@@ -34,6 +34,9 @@ const KEYS: [(&str, &str); 19] = [
     ("category", "category"),
     ("commissioned", "commissioned"),
     ("handler", "handler"),
+    ("stage", "stage"),
+    ("accept_late", "accept-late"),
+    ("decided_by", "decided-by"),
 ];
 
 impl DetailArgs {
@@ -61,6 +64,7 @@ impl DetailArgs {
             capacity: self.capacity,
             reply_by: self.reply_by,
             facts,
+            accepted_late: self.accept_late.is_some().then_some(true),
         };
         let words = Words {
             complainant: self.complainant,
@@ -70,6 +74,8 @@ impl DetailArgs {
             email: self.email,
             telephone: self.telephone,
             summary: context.ui.text(self.summary)?,
+            reason: context.ui.text(self.accept_late)?,
+            agreed_by: self.decided_by,
             ..Words::default()
         };
         Ok((details, words))
@@ -110,6 +116,7 @@ pub(super) fn from_json(context: &Context, path: &Path, args: NewArgs) -> anyhow
     Ok(NewArgs {
         clinic: args.clinic.or(read.clinic),
         handler: args.handler.or(read.handler),
+        stage: args.stage.or(read.stage),
         details,
         from_json: None,
     })
@@ -203,7 +210,9 @@ fn overlay(under: &mut DetailArgs, over: DetailArgs) {
         telephone,
         summary,
         category,
-        commissioned
+        commissioned,
+        accept_late,
+        decided_by
     );
     if !over.reply_by.is_empty() {
         under.reply_by = over.reply_by;

@@ -6,7 +6,7 @@ use super::intake::missing;
 use super::new::{look_up, open_if_there};
 use crate::cli::{DetailArgs, NewArgs, act_day, one_line, past_day, text};
 use crate::domain::Capacity;
-use crate::procedure::{Channel, Detail, Id, LIBRARY, Procedure};
+use crate::procedure::{Channel, Detail, FactKind, FactRule, Id, LIBRARY, Procedure};
 use crate::wording::long_day;
 
 /// Asks for what is missing; names it where nobody can be asked. Gives whether it asked.
@@ -93,14 +93,32 @@ fn ask_facts(
         let given = details.facts.iter().any(|(name, _)| *name == fact.id)
             || (fact.id == *"commissioned" && details.commissioned.is_some());
         if !given {
-            let mut choices: Vec<String> = fact.values.iter().map(ToString::to_string).collect();
-            choices.push("(not known yet)".to_owned());
-            if let Some(value) = fact.values.get(context.ui.choose(&fact.ask, &choices)?) {
-                details.facts.push((fact.id.clone(), value.clone()));
-            }
+            let known = match fact.kind {
+                FactKind::Choice => ask_choice(context, fact)?,
+                FactKind::Day => ask_day(context, fact)?,
+            };
+            details.facts.extend(known.map(|value| (fact.id.clone(), value)));
         }
     }
     Ok(())
+}
+
+fn ask_choice(context: &Context, fact: &FactRule) -> anyhow::Result<Option<String>> {
+    // What counts anyway stands first, so that Enter takes it.
+    let mut answers = fact.answers();
+    answers.sort_by_key(|answer| fact.default.as_ref() != Some(answer));
+    let mut choices: Vec<String> = answers.iter().map(ToString::to_string).collect();
+    choices.push("(not known yet)".to_owned());
+    let chosen = context.ui.choose(&fact.ask, &choices)?;
+    Ok(answers.get(chosen).map(ToString::to_string))
+}
+
+fn ask_day(context: &Context, fact: &FactRule) -> anyhow::Result<Option<String>> {
+    let question = format!("{} (empty: later)", fact.ask);
+    context.ui.ask(&question, None, |answer| match answer {
+        "" => Ok(None),
+        answer => act_day(answer).map(|on| Some(on.to_string())),
+    })
 }
 
 /// What the policy asks of whoever complains; an empty answer leaves it for later.

@@ -21,6 +21,7 @@ mod respond;
 mod ruleset;
 mod show;
 mod step;
+mod time;
 mod update;
 mod when;
 
@@ -79,7 +80,11 @@ pub fn run(context: &mut Context, command: Command) -> anyhow::Result<Exit> {
         Command::Assign(Deferred(args)) => assign::run(context, args),
         Command::Note(Deferred(args)) => note::run(context, args),
         Command::Amend(Deferred(args)) => amend::run(context, *args),
+        Command::Hold(Deferred(args)) => time::hold(context, args),
+        Command::Resume(Deferred(args)) => time::resume(context, args),
+        Command::Extend(Deferred(args)) => time::extend(context, args),
         Command::Close(Deferred(args)) => close::run(context, args),
+        Command::Reopen(Deferred(args)) => time::reopen(context, args),
         Command::List(Deferred(args)) => list::run(context, args),
         Command::Show(Deferred(args)) => show::run(context, &args),
         Command::When(Deferred(args)) => when::run(context, args),

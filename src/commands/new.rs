@@ -1,6 +1,7 @@
 //! `new`: records a complaint and shows every date that follows from it.
 
 use anyhow::Context as _;
+use chrono::NaiveDate;
 
 use super::Context;
 use super::clinic::library_clinic;
@@ -9,7 +10,9 @@ use super::interview::ask_if_missing;
 use super::record::print;
 use super::ruleset::Ruleset;
 use crate::cli::NewArgs;
-use crate::domain::{Clinic, Complaint, ComplaintRef, Details, Words, deadlines, notices, receive};
+use crate::domain::{
+    Clinic, Complaint, ComplaintRef, Details, Draft, Refusal, Words, deadlines, notices, receive,
+};
 use crate::failure::{Exit, Interrupted, Refused};
 use crate::procedure::{Id, LIBRARY, Procedure};
 use crate::render::{Format, duties_sheet, write_sheet};
@@ -27,29 +30,40 @@ pub(super) fn run(context: &mut Context, mut args: NewArgs) -> anyhow::Result<Ex
     let code = args.clinic.take().context("a clinic is known by now")?;
     let (details, words) = args.details.split(context)?;
     let words = Words { handler: args.handler, ..words };
+    let taken = Taken { stage: args.stage, details, words };
     if asked {
-        preview(context, &code, &details, &words)?;
+        preview(context, &code, &taken)?;
         if !context.ui.confirm("Record this complaint?")? {
             return Err(Interrupted.into());
         }
     }
-    record(context, &code, details, words)
+    record(context, &code, taken)
+}
+
+/// What was taken down about a complaint.
+#[derive(Clone)]
+struct Taken {
+    /// Where it begins, if not at the first stage.
+    stage: Option<String>,
+    details: Details,
+    words: Words,
+}
+
+impl Taken {
+    fn receive(self, procedure: &Procedure, code: &Id, today: NaiveDate) -> Result<Draft, Refusal> {
+        receive(procedure, code, today, self.stage.as_deref(), self.details, self.words)
+    }
 }
 
 /// Records the complaint: the clinic where it is new, the reference, the event, the deadlines.
-fn record(
-    context: &mut Context,
-    code: &Id,
-    details: Details,
-    words: Words,
-) -> anyhow::Result<Exit> {
+fn record(context: &mut Context, code: &Id, taken: Taken) -> anyhow::Result<Exit> {
     let (store, made) = open_or_create(context, || {
         // What would be refused makes no register.
-        judge(context, code, &details, &words, |_| Ok(()))
+        judge(context, code, &taken, |_| Ok(()))
     })?;
     let today = context.settings.today.value;
     let stamp = context.stamp();
-    let received_on = details.received_on.unwrap_or(today);
+    let received_on = taken.details.received_on.unwrap_or(today);
     let added = match store.clinic(code.as_str())? {
         Some(_) => None,
         None => Some(add_from_library(context, &store, code)?),
@@ -57,7 +71,7 @@ fn record(
     let clinic = store.clinic(code.as_str())?.context("the clinic was just added")?;
     let procedure = in_force(&store, &clinic, received_on)?;
     let ruleset = Ruleset::new(clinic, procedure);
-    let draft = receive(&ruleset.procedure, code, today, details, words)?;
+    let draft = taken.receive(&ruleset.procedure, code, today)?;
     let reference = store.allocate_reference(&ruleset.clinic, draft.on)?;
     let stored = store.receive(reference.clone(), &draft, &stamp)?;
     let derived = deadlines(&ruleset.procedure, &ruleset.calendar, &stored.complaint)?;
@@ -121,7 +135,8 @@ fn add_from_library(context: &Context, store: &Store, code: &Id) -> anyhow::Resu
 }
 
 fn unknown_clinic(code: &Id, clinics: &[Clinic]) -> Refused {
-    let library = LIBRARY.iter().map(|entry| entry.key);
+    let library = LIBRARY.iter().filter(|entry| library_clinic(entry.key).is_some());
+    let library = library.map(|entry| entry.key);
     let known = clinics.iter().map(|clinic| clinic.code.as_str()).chain(library);
     let mut known: Vec<&str> = known.collect();
     known.sort_unstable();
@@ -131,7 +146,7 @@ fn unknown_clinic(code: &Id, clinics: &[Clinic]) -> Refused {
         .hint("`redress clinic add NAME --procedure KEY` adds one; `redress procedure list` shows the keys")
 }
 
-fn in_force(store: &Store, clinic: &Clinic, on: chrono::NaiveDate) -> anyhow::Result<Procedure> {
+fn in_force(store: &Store, clinic: &Clinic, on: NaiveDate) -> anyhow::Result<Procedure> {
     store.procedure_in_force(&clinic.procedure, on)?.ok_or_else(|| {
         let message =
             format!("no version of the procedure `{}` was in force on {on}", clinic.procedure);
@@ -143,7 +158,7 @@ fn in_force(store: &Store, clinic: &Clinic, on: chrono::NaiveDate) -> anyhow::Re
 pub(super) fn look_up(
     context: &Context,
     code: &Id,
-    on: chrono::NaiveDate,
+    on: NaiveDate,
 ) -> anyhow::Result<(Clinic, Procedure)> {
     look_up_in(open_if_there(context)?.as_ref(), code, on)
 }
@@ -152,7 +167,7 @@ pub(super) fn look_up(
 pub(super) fn look_up_in(
     store: Option<&Store>,
     code: &Id,
-    on: chrono::NaiveDate,
+    on: NaiveDate,
 ) -> anyhow::Result<(Clinic, Procedure)> {
     if let Some(store) = store
         && let Some(clinic) = store.clinic(code.as_str())?
@@ -176,8 +191,8 @@ pub(super) fn open_if_there(context: &Context) -> anyhow::Result<Option<Store>> 
 }
 
 /// Shows on the terminal which deadlines will be set, before anything is recorded.
-fn preview(context: &Context, code: &Id, details: &Details, words: &Words) -> anyhow::Result<()> {
-    judge(context, code, details, words, |record| {
+fn preview(context: &Context, code: &Id, taken: &Taken) -> anyhow::Result<()> {
+    judge(context, code, taken, |record| {
         let mut table = Vec::new();
         let sheet = duties_sheet(&record.duties, false);
         write_sheet(&mut table, Format::Table, context.ui.look, &sheet)?;
@@ -190,14 +205,13 @@ fn preview(context: &Context, code: &Id, details: &Details, words: &Words) -> an
 fn judge(
     context: &Context,
     code: &Id,
-    details: &Details,
-    words: &Words,
+    taken: &Taken,
     look: impl FnOnce(&Record<'_>) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
     let today = context.settings.today.value;
-    let (clinic, procedure) = look_up(context, code, details.received_on.unwrap_or(today))?;
+    let (clinic, procedure) = look_up(context, code, taken.details.received_on.unwrap_or(today))?;
     let ruleset = Ruleset::new(clinic, procedure);
-    let draft = receive(&ruleset.procedure, code, today, details.clone(), words.clone())?;
+    let draft = taken.clone().receive(&ruleset.procedure, code, today)?;
     // Its number is given out when it is recorded.
     let (prefix, year) = (ruleset.clinic.prefix.clone(), chrono::Datelike::year(&draft.on));
     let reference = ComplaintRef { prefix, year, number: 1 };

@@ -9,5 +9,11 @@ use crate::failure::Exit;
 pub(super) fn run(context: &mut Context, args: NoteArgs) -> anyhow::Result<Exit> {
     // clap has seen to it that there is exactly one of the two.
     let text = context.ui.text(args.words.or(args.note))?.unwrap_or_default();
-    record(context, &args.reference, args.on, Request::Note { text }, "Recorded a note on")
+    record(
+        context,
+        &args.reference,
+        args.on,
+        Request::Note { text, heard: args.heard },
+        "Recorded a note on",
+    )
 }

@@ -93,8 +93,7 @@ pub(super) fn print_page(
 /// What an act did to the deadlines, a line each.
 fn changes(ruleset: &Ruleset, before: &[Deadline], after: &[Deadline]) -> Vec<String> {
     let title = |deadline: &Deadline| {
-        let rule =
-            ruleset.procedure.obligation(deadline.obligation.as_str(), deadline.stage.as_str());
+        let rule = ruleset.procedure.obligations.get(deadline.rule);
         rule.map_or_else(|| deadline.obligation.to_string(), |rule| rule.title.clone())
     };
     let same = |one: &Deadline, other: &Deadline| {
@@ -111,6 +110,7 @@ fn changes(ruleset: &Ruleset, before: &[Deadline], after: &[Deadline]) -> Vec<St
         let late = deadline.settled_on.map_or(0, |on| (on - deadline.due_on).num_days());
         lines.push(match deadline.settled {
             Settled::Open => format!("  “{title}” is due on {}", long_day(deadline.due_on)),
+            Settled::OnHold => format!("  “{title}” waits: its clock stands still"),
             Settled::Met => format!("  “{title}” is met"),
             Settled::MetLate => format!("  “{title}” is met, {} late", plural(late, "day")),
             Settled::Waived => format!("  “{title}” is no longer needed"),

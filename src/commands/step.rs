@@ -12,6 +12,13 @@ pub(super) fn run(context: &mut Context, args: StepArgs) -> anyhow::Result<Exit>
         None => StepResult::Done,
     };
     let text = context.ui.text(args.not_applicable.or(args.note))?;
-    let request = Request::Step { step: args.step, result, by: args.by, text };
+    let request = Request::Step {
+        step: args.step,
+        result,
+        by: args.by,
+        accept_late: context.ui.text(args.accept_late)?,
+        decided_by: args.decided_by,
+        text,
+    };
     record(context, &args.reference, args.on, request, "Recorded a step of")
 }

@@ -38,8 +38,10 @@ vocabulary! {
 
 vocabulary! {
     /// The two ways to take an arrival, without the cut-off time of the second.
+    #[derive(Default)]
     ReceiptRule, "a way to count receipt" {
         /// [`Receipt::Actual`]
+        #[default]
         Actual = "actual",
         /// [`Receipt::Deemed`]
         Deemed = "deemed",
@@ -133,37 +135,72 @@ pub fn due(
     length: Length,
     from: Moment,
 ) -> Result<Due, OutOfRange> {
+    let Leg { counted_from, limit_on, .. } = leg(calendar, counting, length, from)?;
+    rolled(calendar, counting.roll, Some(length), counted_from, limit_on)
+}
+
+/// One length counted from one day: a limit, or one part of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Leg {
+    /// How long.
+    pub length: Length,
+    /// "Beginning with": the day counted from is itself counted.
+    pub inclusive: bool,
+    /// The day that it is counted from, as it was.
+    pub from_on: NaiveDate,
+    /// Day 0: that day, or the day it is deemed to be.
+    pub counted_from: NaiveDate,
+    /// Where it ends, before any roll.
+    pub limit_on: NaiveDate,
+}
+
+/// Counts a length from a moment, without the roll at its end.
+///
+/// # Errors
+///
+/// [`OutOfRange`] where the anchor or the answer lies outside the years that can be counted.
+pub fn leg(
+    calendar: &WorkingCalendar,
+    counting: &Counting,
+    length: Length,
+    from: Moment,
+) -> Result<Leg, OutOfRange> {
     let counted_from = day_zero(calendar, counting.receipt, from)?;
-    let deemed = counted_from != from.on;
+    let inclusive = counting.inclusive;
     let limit_on = match length {
         Length::SameDay => counted_from,
         Length::Span { count, unit: Unit::WorkingDay } => {
-            working_days(calendar, counting.inclusive, counted_from, count)?
+            working_days(calendar, inclusive, counted_from, count)?
         }
         Length::Span { count, unit: Unit::Hour } => {
             // A deemed arrival has no time of its own: it counts from the start of its day.
-            let at = from.at.filter(|_| !deemed);
+            let at = from.at.filter(|_| counted_from == from.on);
             in_range(counted_from, hours(counted_from, at, count))?
         }
-        Length::Span { count, unit: Unit::Day } => days(counting.inclusive, counted_from, count)?,
-        Length::Span { count, unit: Unit::Week } => {
-            days(counting.inclusive, counted_from, count * 7)?
-        }
-        Length::Span { count, unit: Unit::Month } => {
-            months(counting.inclusive, counted_from, count)?
-        }
-        Length::Span { count, unit: Unit::Year } => {
-            months(counting.inclusive, counted_from, count * 12)?
-        }
+        Length::Span { count, unit: Unit::Day } => days(inclusive, counted_from, count)?,
+        Length::Span { count, unit: Unit::Week } => days(inclusive, counted_from, count * 7)?,
+        Length::Span { count, unit: Unit::Month } => months(inclusive, counted_from, count)?,
+        Length::Span { count, unit: Unit::Year } => months(inclusive, counted_from, count * 12)?,
     };
-    let due_on = match (length, counting.roll) {
-        (Length::Span { unit: Unit::Day | Unit::Week | Unit::Month | Unit::Year, .. }, roll) => {
-            match roll {
-                Roll::None => limit_on,
-                Roll::Forward => calendar.on_or_after(limit_on)?,
-                Roll::Backward => calendar.on_or_before(limit_on)?,
-            }
-        }
+    Ok(Leg { length, inclusive, from_on: from.on, counted_from, limit_on })
+}
+
+/// Gives a limit its due day: what it ends in decides whether it rolls, and a day that was not
+/// counted (`None`) does not.
+///
+/// # Errors
+///
+/// [`OutOfRange`] where the due day lies outside the years that can be counted.
+pub fn rolled(
+    calendar: &WorkingCalendar,
+    roll: Roll,
+    length: Option<Length>,
+    counted_from: NaiveDate,
+    limit_on: NaiveDate,
+) -> Result<Due, OutOfRange> {
+    let due_on = match (length, roll) {
+        (Some(length), Roll::Forward) if length.rolls() => calendar.on_or_after(limit_on)?,
+        (Some(length), Roll::Backward) if length.rolls() => calendar.on_or_before(limit_on)?,
         _ => limit_on,
     };
     let act_by_on = match calendar.on_or_before(due_on) {

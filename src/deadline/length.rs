@@ -54,6 +54,19 @@ impl Length {
     /// No policy counts further than this, in any unit; a larger number is a slip of the finger.
     pub const MOST: u32 = 9_999;
 
+    /// Whether it may end on a non-working day, and a roll then applies: days, weeks, months and
+    /// years do, hours and working days do not.
+    #[must_use]
+    pub fn rolls(self) -> bool {
+        matches!(self, Self::Span { unit: Unit::Day | Unit::Week | Unit::Month | Unit::Year, .. })
+    }
+
+    /// Whether it is counted in working days.
+    #[must_use]
+    pub fn is_in_working_days(self) -> bool {
+        matches!(self, Self::Span { unit: Unit::WorkingDay, .. })
+    }
+
     /// A length of so many working days.
     #[must_use]
     pub fn working_days(count: u32) -> Self {

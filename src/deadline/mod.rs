@@ -24,14 +24,18 @@ mod due;
 mod explain;
 mod holidays;
 mod length;
+mod pause;
 
 pub use calendar::{
     CalendarBuilder, Closed, FIRST_DAY, LAST_DAY, OutOfRange, WorkingCalendar, WorkingWeek,
     WorkingWeekError,
 };
-pub use due::{Counting, Due, Moment, Receipt, ReceiptRule, Roll, Skipped, due, skipped};
+pub use due::{
+    Counting, Due, Leg, Moment, Receipt, ReceiptRule, Roll, Skipped, due, leg, rolled, skipped,
+};
 pub use explain::{Explained, Passed, Role, Why};
 pub use holidays::{
     ANNOUNCED_THROUGH_YEAR, BankHoliday, Nation, UnknownNation, announced_through, bank_holidays,
 };
 pub use length::{Length, LengthError, Unit};
+pub use pause::{Pause, merged, paused};

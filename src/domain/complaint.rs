@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::event::{Act, Capacity, CloseReason, Details, Draft, Event, StepResult, Words};
+use super::event::{Act, CloseReason, Details, Draft, Event, StepResult, Words};
 use super::ids::ComplaintRef;
-use crate::procedure::{Channel, Content, Id, Outcome, Procedure, Stage, Verb};
+use crate::deadline::Length;
+use crate::procedure::{Capacity, Channel, Content, Id, Outcome, Procedure, Stage, Verb};
 use crate::wording::vocabulary;
 
 vocabulary! {
@@ -42,6 +43,14 @@ pub struct Complaint {
     pub visits: Vec<Visit>,
     /// What became of the steps, in the order of the recording: of one step, the last word holds.
     pub steps: Vec<StepTaken>,
+    /// The outside bodies to which it went while the clinic's own stage went on, in order.
+    pub beside: Vec<Visit>,
+    /// The times in which it waited or waits, in the order of the recording.
+    pub holds: Vec<Held>,
+    /// The extensions, in the order of the recording.
+    pub extensions: Vec<Extension>,
+    /// The last day on which the complainant was heard from, since the receipt.
+    pub heard_on: Option<NaiveDate>,
     /// When and why it was closed, while it is.
     pub closed: Option<Closure>,
     /// Its history.
@@ -63,6 +72,36 @@ pub struct Visit {
     pub done: Vec<Done>,
     /// The last answer given at this stage.
     pub answer: Option<Answer>,
+    /// The stage began anew, when the complaint was reopened after it had been answered.
+    pub reopened: bool,
+}
+
+/// A time in which a complaint waits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// For what, where the procedure has a name for it.
+    pub hold: Option<Id>,
+    /// The day it began.
+    pub from: NaiveDate,
+    /// The day it ended, if it has.
+    pub until: Option<NaiveDate>,
+    /// Why, in words.
+    pub reason: Option<String>,
+}
+
+/// More time for an obligation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Extension {
+    /// At which of the visits to stages, from 0.
+    pub visit: usize,
+    /// The obligation.
+    pub obligation: Id,
+    /// The day it was agreed.
+    pub on: NaiveDate,
+    /// How much, counted from the limit's own day.
+    pub by: Option<Length>,
+    /// The new day, where that was agreed and not a length.
+    pub to: Option<NaiveDate>,
 }
 
 /// One act at a stage, as rules look at it.
@@ -78,7 +117,7 @@ pub struct Done {
     pub naming: Vec<Content>,
     /// Which step, where the act is a step.
     pub step: Option<Id>,
-    /// The day for which it announced the response, where it is an update.
+    /// The day for which it announced the response, where it did.
     pub expect: Option<NaiveDate>,
 }
 
@@ -134,6 +173,18 @@ impl Done {
 }
 
 impl Visit {
+    fn new(stage: &Id, on: NaiveDate, words: &Words) -> Self {
+        Self {
+            stage: stage.clone(),
+            entered_on: on,
+            left_on: None,
+            handlers: words.handler.iter().cloned().collect(),
+            done: Vec::new(),
+            answer: None,
+            reopened: false,
+        }
+    }
+
     /// Who handles it at this stage.
     #[must_use]
     pub fn handler(&self) -> Option<&str> {
@@ -170,14 +221,7 @@ impl Complaint {
         let Act::Received { clinic, procedure, version, stage, details } = &draft.act else {
             return Err(NoReceipt { reference });
         };
-        let first = Visit {
-            stage: stage.clone(),
-            entered_on: draft.on,
-            left_on: None,
-            handlers: draft.words.handler.iter().cloned().collect(),
-            done: Vec::new(),
-            answer: None,
-        };
+        let first = Visit::new(stage, draft.on, &draft.words);
         let mut words = Words::default();
         words.overlay(&draft.words);
         Ok(Self {
@@ -190,6 +234,10 @@ impl Complaint {
             words,
             visits: vec![first],
             steps: Vec::new(),
+            beside: Vec::new(),
+            holds: Vec::new(),
+            extensions: Vec::new(),
+            heard_on: None,
             closed: None,
             events: Vec::new(),
         })
@@ -205,46 +253,94 @@ impl Complaint {
     pub fn apply_draft(&mut self, draft: &Draft) {
         let (on, words) = (draft.on, &draft.words);
         match &draft.act {
-            Act::Received { .. } | Act::Noted {} => {}
-            Act::Acknowledged { by, naming, offered, .. } => {
-                self.did(Verb::Ack, on, Some(*by), naming.clone(), None);
+            Act::Received { .. } => {}
+            Act::Noted { heard } => {
+                if *heard {
+                    self.heard_on = self.heard_on.max(Some(on));
+                }
+            }
+            Act::Acknowledged { by, naming, offered, respond_by } => {
+                let act = Done {
+                    naming: naming.clone(),
+                    expect: *respond_by,
+                    ..Done::new(Verb::Ack, on, Some(*by))
+                };
+                self.insert(act);
                 for step in offered {
                     self.step(step, on, StepResult::Done, Some(*by));
                 }
                 self.assign(words);
             }
-            Act::Updated { by, expect } => {
-                self.insert(Done { expect: *expect, ..Done::new(Verb::Update, on, Some(*by)) });
+            Act::Updated { by, expect, naming } => {
+                let act = Done {
+                    naming: naming.clone(),
+                    expect: *expect,
+                    ..Done::new(Verb::Update, on, Some(*by))
+                };
+                self.insert(act);
             }
             Act::Responded { by, outcome, apology } => {
-                self.did(Verb::Respond, on, Some(*by), Vec::new(), None);
                 let answer = Answer { on, by: *by, outcome: *outcome, apology: *apology };
-                // The answer is the latest by its own day, whenever it was recorded.
-                let held = &mut self.visit_mut().answer;
-                if held.is_none_or(|earlier| earlier.on <= on) {
-                    *held = Some(answer);
-                }
+                self.answered(answer);
+            }
+            Act::Escalated { to, beside: true, .. } => {
+                self.beside.push(Visit::new(to, on, words));
             }
             Act::Escalated { to, .. } => {
                 self.leave(on);
                 self.closed = None;
-                self.visits.push(Visit {
-                    stage: to.clone(),
-                    entered_on: on,
-                    left_on: None,
-                    handlers: words.handler.iter().cloned().collect(),
-                    done: Vec::new(),
-                    answer: None,
-                });
+                self.visits.push(Visit::new(to, on, words));
             }
             Act::Closed { reason } => {
-                self.did(Verb::Close, on, None, Vec::new(), None);
+                self.insert(Done::new(Verb::Close, on, None));
                 self.leave(on);
                 self.closed = Some(Closure { on, reason: *reason });
             }
-            Act::StepTaken { step, result, by } => self.step(step, on, *result, *by),
+            Act::Reopened { anew } => self.reopen(on, *anew, words),
+            Act::StepTaken { step, result, by, .. } => self.step(step, on, *result, *by),
             Act::Assigned {} => self.assign(words),
             Act::Amended { details } => self.amend(details, words),
+            Act::Held { hold } => self.holds.push(Held {
+                hold: hold.clone(),
+                from: on,
+                until: None,
+                reason: words.reason.clone(),
+            }),
+            Act::Resumed { hold } => {
+                let waits = |held: &&mut Held| held.hold == *hold && held.until.is_none();
+                if let Some(held) = self.holds.iter_mut().rev().find(waits) {
+                    held.until = Some(on);
+                }
+            }
+            Act::Extended { obligation, by, to } => self.extensions.push(Extension {
+                visit: self.visits.len() - 1,
+                obligation: obligation.clone(),
+                on,
+                by: *by,
+                to: *to,
+            }),
+        }
+    }
+
+    fn answered(&mut self, answer: Answer) {
+        self.insert(Done::new(Verb::Respond, answer.on, Some(answer.by)));
+        // The answer is the latest by its own day, whenever it was recorded.
+        let held = &mut self.visit_mut().answer;
+        if held.is_none_or(|earlier| earlier.on <= answer.on) {
+            *held = Some(answer);
+        }
+    }
+
+    /// What had been answered begins anew; what had not goes on where it was.
+    fn reopen(&mut self, on: NaiveDate, anew: bool, words: &Words) {
+        self.closed = None;
+        if anew {
+            let stage = self.visit().stage.clone();
+            self.visits.push(Visit { reopened: true, ..Visit::new(&stage, on, words) });
+        } else {
+            let visit = self.visit_mut();
+            visit.left_on = None;
+            visit.done.retain(|done| done.verb != Verb::Close);
         }
     }
 
@@ -270,21 +366,10 @@ impl Complaint {
     fn step(&mut self, step: &Id, on: NaiveDate, result: StepResult, by: Option<Channel>) {
         // A step that does not apply was not taken: it fulfils nothing and anchors nothing.
         if result == StepResult::Done {
-            self.did(Verb::Step, on, by, Vec::new(), Some(step.clone()));
+            self.insert(Done { step: Some(step.clone()), ..Done::new(Verb::Step, on, by) });
         }
         let visit = self.visits.len() - 1;
         self.steps.push(StepTaken { step: step.clone(), visit, on, result });
-    }
-
-    fn did(
-        &mut self,
-        verb: Verb,
-        on: NaiveDate,
-        by: Option<Channel>,
-        naming: Vec<Content>,
-        step: Option<Id>,
-    ) {
-        self.insert(Done { naming, step, ..Done::new(verb, on, by) });
     }
 
     /// Acts are kept by day, and in the order of their recording within a day.
@@ -359,15 +444,41 @@ impl Complaint {
         self.visits.iter().rev().find_map(|visit| visit.answer).map(|answer| answer.on)
     }
 
-    /// The value of something that a rule can depend on, in the words of a condition.
+    /// The value of something that a rule can depend on, in the words of a condition; of a fact
+    /// that nobody has said, its default.
     #[must_use]
-    pub fn condition(&self, name: &str) -> Option<String> {
+    pub fn condition(&self, procedure: &Procedure, name: &str) -> Option<String> {
         match name {
             "channel" => self.details.channel.map(|channel| channel.to_string()),
             "category" => self.details.category.as_ref().map(ToString::to_string),
+            "capacity" => self.details.capacity.map(|capacity| capacity.to_string()),
             "outcome" => self.outcome().map(|outcome| outcome.to_string()),
-            fact => self.details.facts.get(fact).map(ToString::to_string),
+            fact => self
+                .details
+                .facts
+                .get(fact)
+                .cloned()
+                .or_else(|| procedure.fact(fact)?.default.as_ref().map(ToString::to_string)),
         }
+    }
+
+    /// All the stages as one, for what holds over the whole complaint: it ends when the complaint
+    /// is closed.
+    #[must_use]
+    pub fn as_one_visit(&self) -> Visit {
+        let mut whole =
+            Visit { left_on: self.closed.map(|closed| closed.on), ..self.visits[0].clone() };
+        for later in &self.visits[1..] {
+            whole.done.extend(later.done.iter().cloned());
+        }
+        whole.done.sort_by_key(|done| done.on);
+        whole
+    }
+
+    /// For what it waits now.
+    #[must_use]
+    pub fn waits(&self) -> impl DoubleEndedIterator<Item = &Held> {
+        self.holds.iter().filter(|held| held.until.is_none())
     }
 
     /// Whether the complainant gave no name.

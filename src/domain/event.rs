@@ -10,28 +10,9 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::procedure::{Channel, Content, Id, Outcome};
+use crate::deadline::Length;
+use crate::procedure::{Capacity, Channel, Content, Id, Outcome};
 use crate::wording::vocabulary;
-
-vocabulary! {
-    /// In what capacity somebody complains.
-    Capacity, "a capacity" {
-        /// About their own care.
-        Patient = "patient",
-        /// For their child.
-        Parent = "parent",
-        /// For a relative.
-        Relative = "relative",
-        /// For somebody who asked them to.
-        Representative = "representative",
-        /// For somebody who has died.
-        DeceasedRepresentative = "deceased-representative",
-        /// Without a name.
-        Anonymous = "anonymous",
-        /// In any other capacity.
-        Other = "other",
-    }
-}
 
 vocabulary! {
     /// Why a complaint was closed.
@@ -95,7 +76,10 @@ pub struct Details {
     pub reply_by: Vec<Channel>,
     /// What else its procedure depends on, by name.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub facts: BTreeMap<Id, Id>,
+    pub facts: BTreeMap<Id, String>,
+    /// Whether it was accepted although its window had ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accepted_late: Option<bool>,
 }
 
 macro_rules! overlay {
@@ -117,7 +101,8 @@ impl Details {
             incident_on,
             noticed_on,
             category,
-            capacity
+            capacity,
+            accepted_late
         );
         if !over.reply_by.is_empty() {
             self.reply_by.clone_from(&over.reply_by);
@@ -157,7 +142,10 @@ pub struct Words {
     /// Who confirmed that a stage may begin.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirmed_by: Option<String>,
-    /// Why: a delay, a late acceptance, a correction, a step that does not apply.
+    /// Who agreed to an extension, or decided to accept what came late.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agreed_by: Option<String>,
+    /// Why: a delay, a hold, a late acceptance, a correction, a step that does not apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// What was said or decided, in free words.
@@ -211,6 +199,9 @@ pub enum Act {
         /// The new response date it stated.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         expect: Option<NaiveDate>,
+        /// What it named.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        naming: Vec<Content>,
     },
     /// The stage was answered.
     Responded {
@@ -229,6 +220,9 @@ pub enum Act {
         in_writing: bool,
         /// Whether it came after its window, and was accepted with a reason.
         late: bool,
+        /// Whether the clinic's own stage goes on.
+        #[serde(default, skip_serializing_if = "is_false")]
+        beside: bool,
     },
     /// It was closed.
     Closed {
@@ -244,16 +238,56 @@ pub enum Act {
         /// How, where somebody was told or asked.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<Channel>,
+        /// Whether it came after its window, and was accepted with a reason.
+        #[serde(default, skip_serializing_if = "is_false")]
+        late: bool,
     },
     /// Somebody became its handler.
     Assigned {},
     /// Something was written down.
-    Noted {},
+    Noted {
+        /// It was heard from the complainant.
+        #[serde(default, skip_serializing_if = "is_false")]
+        heard: bool,
+    },
     /// Something recorded before was corrected.
     Amended {
         /// The corrected facts.
         details: Details,
     },
+    /// It waits.
+    Held {
+        /// For what, where the procedure has a name for it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        hold: Option<Id>,
+    },
+    /// It waits no longer.
+    Resumed {
+        /// For what, where the procedure has a name for it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        hold: Option<Id>,
+    },
+    /// An obligation was given more time.
+    Extended {
+        /// Which.
+        obligation: Id,
+        /// How much more, counted from the limit's own day.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Length>,
+        /// The new day, where that was agreed and not a length.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<NaiveDate>,
+    },
+    /// It was opened again after it had been closed.
+    Reopened {
+        /// Whether it had been answered, and its stage begins anew.
+        anew: bool,
+    },
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over by reference")]
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 /// An event before it is recorded.

@@ -6,8 +6,8 @@ use super::complaint::Complaint;
 use super::decide::Rules;
 use super::event::{Act, Details, Draft, Words};
 use super::refusal::Refusal;
-use crate::procedure::{Detail, Id, Procedure};
-use crate::wording::UnknownWord;
+use crate::procedure::{Detail, FactKind, Id, Procedure, Stage};
+use crate::wording::{UnknownWord, shown};
 
 /// Judges a new complaint and drafts its first event.
 ///
@@ -18,9 +18,11 @@ pub fn receive(
     procedure: &Procedure,
     clinic: &Id,
     today: NaiveDate,
+    stage: Option<&str>,
     details: Details,
     words: Words,
 ) -> Result<Draft, Refusal> {
+    let stage = beginning(procedure, stage)?;
     let received_on = details.received_on.unwrap_or(today);
     if received_on > today {
         return Err(Refusal::Future { on: received_on, today });
@@ -31,10 +33,29 @@ pub fn receive(
         clinic: clinic.clone(),
         procedure: procedure.key.clone(),
         version: procedure.version,
-        stage: procedure.stages[0].id.clone(),
+        stage,
         details: Details { received_on: Some(received_on), ..details },
     };
     Ok(Draft { on: received_on, act, words })
+}
+
+/// The stage at which a complaint begins: the first, or another that it may enter directly.
+fn beginning(procedure: &Procedure, stage: Option<&str>) -> Result<Id, Refusal> {
+    let first = &procedure.stages[0].id;
+    let Some(name) = stage else { return Ok(first.clone()) };
+    let begins = |stage: &Stage| stage.id == *first || stage.enter.directly;
+    match procedure.stage(name) {
+        Some(stage) if begins(stage) => Ok(stage.id.clone()),
+        Some(stage) => {
+            let begins = procedure.stages.iter().filter(|stage| begins(stage));
+            let begins = begins.map(|stage| format!("`{}`", stage.id)).collect();
+            Err(Refusal::DoesNotBeginThere { stage: stage.id.to_string(), begins })
+        }
+        None => {
+            let known = procedure.stages.iter().map(|stage| stage.id.as_str());
+            Err(UnknownWord::new("a stage of this procedure", name, known).into())
+        }
+    }
 }
 
 /// Judges a correction and keeps only what it changes.
@@ -66,7 +87,7 @@ pub(super) fn amend(
     if let Some(first) = first_act.filter(|first| *first < received_on) {
         return Err(Refusal::BeforeReceipt { on: first, received_on });
     }
-    let changed = Words { reason: None, ..words.clone() };
+    let changed = Words { reason: None, agreed_by: None, ..words.clone() };
     let mut amended_words = complaint.words.clone();
     amended_words.overlay(&changed);
     if amended == complaint.details && amended_words == complaint.words {
@@ -125,11 +146,16 @@ fn check_names(procedure: &Procedure, details: &Details) -> Result<(), Refusal> 
             }
             return Err(UnknownWord::new(noun, name.as_str(), known).into());
         };
-        if !rule.values.contains(value) {
-            let known = rule.values.iter().map(Id::as_str);
-            return Err(
-                UnknownWord::new("an answer to that question", value.as_str(), known).into()
-            );
+        if rule.kind == FactKind::Day {
+            if value.parse::<NaiveDate>().is_err() {
+                return Err(Refusal::NotADay { fact: name.to_string(), found: shown(value) });
+            }
+            continue;
+        }
+        let answers = rule.answers();
+        if !answers.iter().any(|answer| *answer == *value.as_str()) {
+            let known = answers.iter().map(Id::as_str);
+            return Err(UnknownWord::new("an answer to that question", value, known).into());
         }
     }
     Ok(())

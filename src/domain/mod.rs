@@ -6,17 +6,27 @@ mod complaint;
 mod deadlines;
 mod decide;
 mod event;
+mod hint;
 mod ids;
 mod intake;
 mod notice;
+mod outlook;
 mod refusal;
 
+pub use crate::procedure::Capacity;
 pub use clinic::Clinic;
-pub use complaint::{Answer, Closure, Complaint, Done, NoReceipt, Status, StepTaken, Visit};
-pub use deadlines::{Deadline, Resolved, Scope, Settled, State, deadlines, fulfils};
+pub use complaint::{
+    Answer, Closure, Complaint, Done, Extension, Held, NoReceipt, Status, StepTaken, Visit,
+};
+pub use deadlines::{
+    Deadline, Extended, Resolved, Scope, Settled, State, Worked, deadlines, fulfils, is_of, worked,
+};
 pub use decide::{Request, Rules, Verdict, decide};
-pub use event::{Act, Capacity, CloseReason, Details, Draft, Event, StepResult, Words};
+pub use event::{Act, CloseReason, Details, Draft, Event, StepResult, Words};
 pub use ids::{ComplaintRef, RefError};
 pub use intake::{missing_details, receive};
-pub use notice::{Lack, Lateness, Notice, lateness, next_stage, notices, open_steps};
+pub use notice::{Lack, Notice, notices};
+pub use outlook::{
+    Lateness, kept_until, lateness, next_stage, open_steps, unanswered_until, undated, window_to,
+};
 pub use refusal::Refusal;

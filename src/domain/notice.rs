@@ -7,13 +7,14 @@ use chrono::NaiveDate;
 
 use super::clinic::Clinic;
 use super::complaint::{Complaint, Done};
-use super::deadlines::{Scope, Settled, deadlines, fulfils};
+use super::deadlines::{deadlines, fulfils};
 use super::decide::Rules;
 use super::event::{Act, Draft};
 use super::intake::missing_details;
+use super::outlook::{Lateness, lateness, next_stage, open_steps, window_to};
 use crate::deadline::OutOfRange;
 use crate::procedure::{
-    ActPattern, Channel, Content, Detail, Obligation, PartOf, Stage, Step, Verb, Window,
+    ActPattern, Channel, Content, Detail, Force, Obligation, PartOf, Verb, WindowTo,
 };
 use crate::wording::long_day;
 
@@ -42,6 +43,10 @@ pub enum Notice {
         until: NaiveDate,
         /// The policy's words.
         quote: String,
+        /// Whether it is still to be decided if it is accepted.
+        undecided: bool,
+        /// The complaint.
+        reference: String,
     },
     /// Whether the complaint came in time is not known.
     LatenessUnknown {
@@ -110,20 +115,24 @@ pub enum Notice {
 pub enum Lack {
     /// It went by this channel, and another is asked for.
     Channel(Channel),
-    /// It did not name these.
-    Contents(Vec<Content>),
+    /// The act of that name did not name these.
+    Contents(Verb, Vec<Content>),
 }
 
 impl fmt::Display for Lack {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Channel(by) => write!(f, "it went by {by}"),
-            Self::Contents(contents) => {
+            Self::Contents(verb, contents) => {
                 let contents: Vec<&str> = contents
                     .iter()
                     .map(|content| match content {
                         Content::Handler => "the handler (`--handler NAME`)",
+                        Content::RespondBy if *verb == Verb::Update => {
+                            "the new response date (`--expect DATE`)"
+                        }
                         Content::RespondBy => "the response date (`--respond-by DATE`)",
+                        Content::Reason => "the reason (`--reason TEXT`)",
                     })
                     .collect();
                 write!(f, "it does not name {}", contents.join(" and "))
@@ -151,8 +160,15 @@ impl fmt::Display for Notice {
                 }
                 Ok(())
             }
-            Self::Late { until, quote } => {
-                write!(f, "out of time: the window ended on {} (“{quote}”)", long_day(*until))
+            Self::Late { until, quote, undecided, reference } => {
+                write!(f, "out of time: the window ended on {} (“{quote}”)", long_day(*until))?;
+                if *undecided {
+                    write!(
+                        f,
+                        "; to accept it: `redress amend {reference} --accept-late REASON --decided-by NAME`, to decline: `redress close {reference} --reason out-of-time`"
+                    )?;
+                }
+                Ok(())
             }
             Self::LatenessUnknown { reference } => write!(
                 f,
@@ -200,71 +216,6 @@ impl fmt::Display for Notice {
     }
 }
 
-/// The end of the window for complaining, and whether the complaint came after it. `None` where
-/// the procedure has no such window.
-#[must_use]
-pub fn lateness(rules: Rules<'_>, complaint: &Complaint) -> Option<Lateness> {
-    let window = rules.procedure.window(Window::COMPLAIN)?;
-    let Rules { procedure, calendar, .. } = rules;
-    let scope = Scope { procedure, calendar, complaint, visit: 0 };
-    // A matter from before the years that can be counted is not judged.
-    let limit = scope.window(&window.within, window.inclusive).ok().flatten();
-    Some(match limit {
-        Some(limit) => Lateness::Known {
-            until: limit.due.due_on,
-            late: complaint.received_on > limit.due.due_on,
-        },
-        None => Lateness::Unknown,
-    })
-}
-
-/// Whether a complaint came in time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lateness {
-    /// The window ended on this day.
-    Known {
-        /// Its last day.
-        until: NaiveDate,
-        /// Whether the complaint came after it.
-        late: bool,
-    },
-    /// No day of the window's anchors is recorded.
-    Unknown,
-}
-
-/// The stage that follows for this complaint, and until when the complainant may go on to it.
-#[must_use]
-pub fn next_stage<'a>(
-    rules: Rules<'a>,
-    complaint: &Complaint,
-) -> Option<(&'a Stage, Option<NaiveDate>)> {
-    let Rules { procedure, calendar, .. } = rules;
-    let current = procedure.stage_index(complaint.visit().stage.as_str())?;
-    let stage = procedure.stages[current + 1..]
-        .iter()
-        .find(|stage| stage.when.hold(|name| complaint.condition(name.as_str())) != Some(false))?;
-    let visit = complaint.visits.len() - 1;
-    let scope = Scope { procedure, calendar, complaint, visit };
-    let window = procedure.window(stage.id.as_str());
-    let until = window
-        .and_then(|window| scope.window(&window.within, window.inclusive).ok().flatten())
-        .map(|limit| limit.due.due_on);
-    Some((stage, until))
-}
-
-/// The steps that are promised at one of a complaint's stages and neither taken nor found not to
-/// apply.
-#[must_use]
-pub fn open_steps<'a>(rules: Rules<'a>, complaint: &Complaint, visit: usize) -> Vec<&'a Step> {
-    let stage = complaint.visits.get(visit).map_or("", |visit| visit.stage.as_str());
-    rules
-        .procedure
-        .steps_at(stage)
-        .filter(|step| complaint.step_taken(rules.procedure, visit, &step.id).is_none())
-        .filter(|step| step.when.hold(|name| complaint.condition(name.as_str())) == Some(true))
-        .collect()
-}
-
 /// What to say after an act was recorded; `complaint` has it already.
 ///
 /// # Errors
@@ -292,8 +243,8 @@ pub fn notices(
                 stated_too_late(rules, complaint, *stated, &mut said)?;
             }
         }
-        Act::Updated { by, .. } => {
-            unfulfilled(rules, complaint, Verb::Update, *by, &[], &mut said)?;
+        Act::Updated { by, naming, .. } => {
+            unfulfilled(rules, complaint, Verb::Update, *by, naming, &mut said)?;
         }
         Act::Responded { by, .. } => {
             unfulfilled(rules, complaint, Verb::Respond, *by, &[], &mut said)?;
@@ -327,8 +278,12 @@ pub fn notices(
 
 fn late(rules: Rules<'_>, complaint: &Complaint, said: &mut Vec<Notice>) {
     if let Some(Lateness::Known { until, late: true }) = lateness(rules, complaint) {
-        let quote = rules.procedure.window(Window::COMPLAIN).map(|it| it.quote.clone());
-        said.push(Notice::Late { until, quote: quote.unwrap_or_default() });
+        let window = window_to(rules, complaint, &WindowTo::Complain);
+        let quote = window.map(|it| it.quote.clone()).unwrap_or_default();
+        let needs_reason = window.is_some_and(|it| it.late != crate::procedure::Late::Flag);
+        let accepted = complaint.details.accepted_late == Some(true);
+        let reference = complaint.reference.to_string();
+        said.push(Notice::Late { until, quote, undecided: needs_reason && !accepted, reference });
     }
 }
 
@@ -343,7 +298,8 @@ fn received(rules: Rules<'_>, complaint: &Complaint, said: &mut Vec<Notice>) {
         said.push(Notice::Missing { details, reference: reference.clone() });
     }
     for fact in &rules.procedure.facts {
-        if !complaint.details.facts.contains_key(&fact.id) {
+        let known = complaint.details.facts.contains_key(&fact.id) || fact.default.is_some();
+        if !known {
             said.push(Notice::FactUnknown {
                 ask: fact.ask.clone(),
                 fact: fact.id.to_string(),
@@ -367,12 +323,13 @@ fn unfulfilled(
     for rule in open_obligations(rules, complaint)? {
         let mut patterns = rule.done_by.iter().filter(|pattern| pattern.verb == verb);
         let Some(nearest) = patterns.next() else { continue };
-        if rule.done_by.iter().any(|pattern| fulfils(pattern, &act)) {
+        if rule.done_by.iter().any(|pattern| fulfils(complaint, pattern, &act)) {
             continue;
         }
-        let lacks = if nearest.by.is_empty() || nearest.by.contains(&by) {
+        let any_content = ActPattern { naming: Vec::new(), ..nearest.clone() };
+        let lacks = if fulfils(complaint, &any_content, &act) {
             let lacking = nearest.naming.iter().filter(|content| !naming.contains(content));
-            Lack::Contents(lacking.copied().collect())
+            Lack::Contents(verb, lacking.copied().collect())
         } else {
             Lack::Channel(by)
         };
@@ -391,11 +348,8 @@ fn open_obligations<'a>(
 ) -> Result<Vec<&'a Obligation>, OutOfRange> {
     let current = complaint.visits.len() - 1;
     let open = deadlines(rules.procedure, rules.calendar, complaint)?;
-    Ok(open
-        .iter()
-        .filter(|it| it.visit == current && it.settled == Settled::Open)
-        .filter_map(|it| rules.procedure.obligation(it.obligation.as_str(), it.stage.as_str()))
-        .collect())
+    let open = open.iter().filter(|it| it.is_open_at(current));
+    Ok(open.map(|it| &rules.procedure.obligations[it.rule]).collect())
 }
 
 fn steps_open(rules: Rules<'_>, complaint: &Complaint, part_of: PartOf, said: &mut Vec<Notice>) {
@@ -428,14 +382,14 @@ fn stated_too_late(
 ) -> Result<(), OutOfRange> {
     let current = complaint.visits.len() - 1;
     for deadline in deadlines(rules.procedure, rules.calendar, complaint)? {
-        let rule = rules
-            .procedure
-            .obligation(deadline.obligation.as_str(), deadline.stage.as_str())
-            .filter(|rule| rule.done_by.iter().any(|act| act.verb == Verb::Respond))
-            .filter(|rule| rule.force == crate::procedure::Force::Firm);
-        if let Some(rule) = rule
-            && deadline.visit == current
-            && deadline.settled == Settled::Open
+        let rule = &rules.procedure.obligations[deadline.rule];
+        let answers = rule.done_by.iter().any(|act| act.verb == Verb::Respond);
+        // What rests on the stated day itself is not missed by stating it.
+        let fixed = deadline.anchor != crate::procedure::Anchor::Stated.to_string();
+        if answers
+            && fixed
+            && rule.force == Force::Firm
+            && deadline.is_open_at(current)
             && stated > deadline.due_on
         {
             let (title, due_on) = (rule.title.clone(), deadline.due_on);

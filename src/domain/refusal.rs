@@ -213,6 +213,162 @@ pub enum Refusal {
         /// The complaint.
         reference: String,
     },
+    /// Without a name in the procedure, a hold is explained.
+    #[error("say for what {reference} waits")]
+    HoldNeedsReason {
+        /// The complaint.
+        reference: String,
+    },
+    /// It waits for that already.
+    #[error("{reference} has been on hold since {since}: {hold}")]
+    WaitsAlready {
+        /// The complaint.
+        reference: String,
+        /// Since when.
+        since: NaiveDate,
+        /// For what.
+        hold: String,
+    },
+    /// It waits for nothing, or not for that.
+    #[error("{reference} is not on hold for that")]
+    DoesNotWait {
+        /// The complaint.
+        reference: String,
+    },
+    /// It waits for several things.
+    #[error("{reference} is on hold for several reasons: {}", holds.join(", "))]
+    WaitsForSeveral {
+        /// The complaint.
+        reference: String,
+        /// For what.
+        holds: Vec<String>,
+    },
+    /// The procedure knows no extension of this.
+    #[error("the procedure does not let “{title}” be extended: “{quote}”")]
+    NotExtendable {
+        /// The obligation's title.
+        title: String,
+        /// The policy's words.
+        quote: String,
+    },
+    /// Nothing that is open can be extended.
+    #[error("nothing that is open for {reference} can be extended by its procedure")]
+    NothingToExtend {
+        /// The complaint.
+        reference: String,
+    },
+    /// Several obligations can be extended.
+    #[error("say which to extend: {}", open.join(", "))]
+    WhichExtension {
+        /// The open obligations.
+        open: Vec<String>,
+        /// The complaint.
+        reference: String,
+    },
+    /// An extension takes more than was given.
+    #[error("this extension needs `{flag}`: “{quote}”")]
+    ExtensionNeeds {
+        /// What is missing.
+        flag: &'static str,
+        /// The policy's words.
+        quote: String,
+    },
+    /// The day has passed.
+    #[error("“{title}” was due on {due_on}, and an extension is agreed before: “{quote}”")]
+    ExtendedTooLate {
+        /// The obligation's title.
+        title: String,
+        /// The day it was due.
+        due_on: NaiveDate,
+        /// The policy's words.
+        quote: String,
+    },
+    /// It was extended as often as the procedure allows.
+    #[error("“{title}” has been extended as often as the procedure allows ({times}): “{quote}”")]
+    ExtendedOften {
+        /// The obligation's title.
+        title: String,
+        /// How often.
+        times: u32,
+        /// The policy's words.
+        quote: String,
+    },
+    /// It would be extended further than the procedure allows.
+    #[error(
+        "“{title}” would be due on {wanted}, and the procedure allows {most} at most: “{quote}”"
+    )]
+    ExtendedTooFar {
+        /// The obligation's title.
+        title: String,
+        /// The day asked for.
+        wanted: NaiveDate,
+        /// The last day that is allowed.
+        most: NaiveDate,
+        /// The policy's words.
+        quote: String,
+    },
+    /// It would not be extended at all.
+    #[error("“{title}” is due on {due_on} already: {wanted} is no extension")]
+    ExtendedByNothing {
+        /// The obligation's title.
+        title: String,
+        /// The day asked for.
+        wanted: NaiveDate,
+        /// The day it is due.
+        due_on: NaiveDate,
+    },
+    /// It is not closed.
+    #[error("{reference} is not closed")]
+    NotClosed {
+        /// The complaint.
+        reference: String,
+    },
+    /// Nothing has been asked of the complainant.
+    #[error(
+        "nothing has been said to the complainant of {reference} that waits for an answer: “{quote}”"
+    )]
+    NotAsked {
+        /// The complaint.
+        reference: String,
+        /// The policy's words.
+        quote: String,
+    },
+    /// The complainant has been heard from.
+    #[error("the complainant of {reference} was heard from on {heard_on}: “{quote}”")]
+    WasHeard {
+        /// The complaint.
+        reference: String,
+        /// When.
+        heard_on: NaiveDate,
+        /// The policy's words.
+        quote: String,
+    },
+    /// The complainant still has time to answer.
+    #[error("{reference} may be closed as unanswered after {until}: “{quote}”")]
+    StillAwaited {
+        /// The complaint.
+        reference: String,
+        /// The last day of the wait.
+        until: NaiveDate,
+        /// The policy's words.
+        quote: String,
+    },
+    /// The fact is a day.
+    #[error("`{found}` is not a day: expected {fact}=YYYY-MM-DD")]
+    NotADay {
+        /// The fact.
+        fact: String,
+        /// What was given.
+        found: String,
+    },
+    /// A complaint does not begin at that stage.
+    #[error("a complaint does not begin at `{stage}`: expected {}", begins.join(" or "))]
+    DoesNotBeginThere {
+        /// The stage.
+        stage: String,
+        /// The stages at which it may.
+        begins: Vec<String>,
+    },
     /// A name that the procedure does not have.
     #[error(transparent)]
     Unknown(#[from] UnknownWord),
@@ -230,72 +386,4 @@ pub enum Refusal {
     /// A day that cannot be counted.
     #[error(transparent)]
     OutOfRange(#[from] OutOfRange),
-}
-
-impl Refusal {
-    /// The command that would work, or what to do.
-    #[must_use]
-    pub fn hint(&self) -> Option<String> {
-        Some(match self {
-            Self::Future { .. } => {
-                "an act is recorded on the day it happened or later; leave `--on` out for today"
-                    .to_owned()
-            }
-            Self::BeforeReceipt { .. } => {
-                "give the day with `--on`, or correct the day of receipt with `redress amend --received DATE`"
-                    .to_owned()
-            }
-            Self::AwareBeforeReceipt { .. } => {
-                "`--received` is the first day on which the clinic had it, `--noticed` the day on which the complainant first knew of the matter"
-                    .to_owned()
-            }
-            Self::BeforeStage { .. } => {
-                "an act belongs to the current stage; write what happened earlier down with `redress note`"
-                    .to_owned()
-            }
-            Self::Closed { reference, .. } => format!(
-                "`redress note {reference} TEXT` still works, and `redress escalate {reference}` where the complainant goes on"
-            ),
-            Self::OutsideStage { reference, .. } => format!(
-                "record what you hear with `redress note {reference} TEXT`, and the end with `redress close {reference}`"
-            ),
-            Self::AlreadyAnswered { reference, .. } => format!(
-                "`redress escalate {reference}` goes on to the next stage, `redress note {reference} TEXT` records anything else"
-            ),
-            Self::NotAnswered { reference, .. } => {
-                format!("`redress respond {reference} --by CHANNEL --outcome OUTCOME` first")
-            }
-            Self::NoNextStage { .. } => {
-                "record the end with `redress close`".to_owned()
-            }
-            Self::FactNeeded { fact, values, reference, .. } => {
-                format!("`redress amend {reference} --fact {fact}=VALUE`, with VALUE one of {values}")
-            }
-            Self::NeedsWriting { .. } => {
-                "add `--in-writing` once the request has come in writing".to_owned()
-            }
-            Self::NeedsConfirmation { .. } => "add `--confirmed-by NAME`".to_owned(),
-            Self::Late { acceptable: true, .. } => {
-                "add `--accept-late REASON` to accept it all the same".to_owned()
-            }
-            Self::HandlerExcluded { .. } => "name somebody else with `--handler NAME`".to_owned(),
-            Self::NeedsApology { .. } => "add `--apology` once the response contains one".to_owned(),
-            Self::NeedsStep { step, reference, .. } => format!(
-                "`redress step {reference} {step}`, or `redress step {reference} {step} --not-applicable REASON`"
-            ),
-            Self::Unanswered { reference } => format!(
-                "`redress respond {reference}` first, or close it with another `--reason`, such as `withdrawn`"
-            ),
-            Self::BeforeLastAct { .. } => "give that day with `--on`, or a later one".to_owned(),
-            Self::NotAhead { .. }
-            | Self::Before { .. }
-            | Self::AfterReceipt { .. }
-            | Self::DoesNotApply { .. }
-            | Self::Late { .. }
-            | Self::Unknown(_)
-            | Self::NoneSuch { .. }
-            | Self::NothingToAmend
-            | Self::OutOfRange(_) => return None,
-        })
-    }
 }

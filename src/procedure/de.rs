@@ -7,9 +7,14 @@ use std::str::FromStr;
 
 use chrono::{NaiveDate, NaiveTime};
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
+use serde::{Serialize, Serializer};
 
-use super::grammar::{ActPattern, Term, Waiver, Within};
-use super::model::Need;
+use super::grammar::{ActPattern, Waiver};
+use super::id::IdError;
+use super::limit::Limit;
+use super::rules::{Need, WindowTo};
+use crate::deadline::Length;
+use crate::wording::shown;
 
 /// A list that may be written as its one value: `stage = "local"` for `stage = ["local"]`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +62,12 @@ impl<'de, T: Deserialize<'de> + FromStr<Err: fmt::Display>> Visitor<'de> for One
     }
 }
 
+impl<T: Serialize> Serialize for OneOrMany<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
 /// `nation = "scotland"`, or a list of nations.
 pub(super) fn one_or_many_words<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
@@ -72,10 +83,16 @@ macro_rules! from_text {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
             }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
         })+
     };
 }
-from_text!(Within, Term, ActPattern, Waiver, Need);
+from_text!(Limit, ActPattern, Waiver, Need, WindowTo, Length);
 
 impl FromStr for Need {
     type Err = String;
@@ -84,7 +101,43 @@ impl FromStr for Need {
         match text.split_once(' ') {
             None if text == "apology" => Ok(Self::Apology),
             Some(("step", step)) => step.parse().map(Self::Step).map_err(|error| error.to_string()),
-            _ => Err(format!("`{text}` is not a need: expected `apology` or `step NAME`")),
+            _ => Err(format!("`{}` is not a need: expected `apology` or `step NAME`", shown(text))),
+        }
+    }
+}
+
+impl fmt::Display for Need {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Apology => f.write_str("apology"),
+            Self::Step(step) => write!(f, "step {step}"),
+        }
+    }
+}
+
+impl FromStr for WindowTo {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let id = |id: &str| id.parse().map_err(|error: IdError| error.to_string());
+        match text.split_once(' ') {
+            None if text == "complain" => Ok(Self::Complain),
+            None => id(text).map(Self::Stage),
+            Some(("step", step)) => id(step).map(Self::Step),
+            Some(_) => Err(format!(
+                "`{}` is not the end of a window: expected `complain`, a stage, or `step NAME`",
+                shown(text)
+            )),
+        }
+    }
+}
+
+impl fmt::Display for WindowTo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Complain => f.write_str("complain"),
+            Self::Stage(stage) => write!(f, "{stage}"),
+            Self::Step(step) => write!(f, "step {step}"),
         }
     }
 }

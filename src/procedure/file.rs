@@ -1,28 +1,55 @@
-//! Reading a procedure file, and pointing at the place of a mistake in it.
+//! Reading a procedure file, and pointing at the places of the mistakes in it.
 
+use std::fmt;
 use std::ops::Range;
 
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use toml::de::{DeTable, DeValue};
 
-use super::check::{self, Fault};
+use super::check::{self, Fault, Place};
 use super::model::Procedure;
-use crate::wording::{did_you_mean, nearest};
+use crate::wording::{did_you_mean, nearest, shown};
 
-/// A mistake in a procedure file, with its place.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{file}:{line}:{column}: {message}\n{excerpt}")]
+/// The mistakes in a procedure file, each with its place; never none.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileError {
     /// The file, as it was called.
     pub file: String,
+    /// In the order in which they were found.
+    pub mistakes: Vec<Mistake>,
+}
+
+/// A mistake, with its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistake {
     /// The line, from 1.
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
     /// What was found, what was expected, and the nearest right word.
     pub message: String,
-    /// The line, with what is meant underlined.
+    /// The line, with what is meant underlined; the other line too, where there are two.
     pub excerpt: String,
 }
+
+/// A page of mistakes is enough at once.
+const MOST_SHOWN: usize = 20;
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, mistake) in self.mistakes.iter().take(MOST_SHOWN).enumerate() {
+            let Mistake { line, column, message, excerpt } = mistake;
+            let newline = if index == 0 { "" } else { "\n" };
+            write!(f, "{newline}{}:{line}:{column}: {message}\n{excerpt}", self.file)?;
+        }
+        match self.mistakes.len().checked_sub(MOST_SHOWN) {
+            Some(more @ 1..) => write!(f, "\nand {more} more"),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for FileError {}
 
 /// A procedure file is a page or three of text; anything of this size is something else.
 const LARGEST: usize = 1_000_000;
@@ -32,40 +59,47 @@ impl Procedure {
     ///
     /// # Errors
     ///
-    /// [`FileError`] with the place of the first mistake: bad TOML, an unknown key, a limit that
-    /// does not parse, a name that nothing has, an obligation that nothing can fulfil.
+    /// [`FileError`] with the place of the first mistake of spelling (bad TOML, an unknown key, a
+    /// limit that does not parse), or else of every one of sense: a name that nothing has, an
+    /// obligation that nothing can fulfil, a stage that cannot be reached.
     pub fn from_toml(text: &str, file: &str) -> Result<Self, Box<FileError>> {
+        let error = |mistakes| Box::new(FileError { file: shown(file), mistakes });
         if text.len() > LARGEST {
             let message = format!(
                 "this is {} bytes long: expected a procedure of at most {LARGEST}",
                 text.len()
             );
-            return Err(Box::new(error_at("", 0..0, file, &message)));
+            return Err(error(vec![mistake("", 0..0, &message, None)]));
         }
-        let procedure: Self = toml::from_str(text).map_err(|error| {
-            let span = error.span().unwrap_or(0..0);
-            Box::new(error_at(text, span, file, &with_nearest(error.message())))
+        let procedure: Self = toml::from_str(text).map_err(|wrong| {
+            let span = wrong.span().unwrap_or(0..0);
+            error(vec![mistake(text, span, &with_nearest(wrong.message()), None)])
         })?;
-        check::check(&procedure).map_err(|fault| {
-            let span = find(text, &fault).unwrap_or(0..0);
-            Box::new(error_at(text, span, file, &fault.message))
-        })?;
-        Ok(procedure)
+        let faults = check::check(&procedure);
+        if faults.is_empty() {
+            return Ok(procedure);
+        }
+        let document = DeTable::parse(text).ok();
+        let find = |place| find(document.as_ref().map(toml::Spanned::get_ref), place);
+        let located = |Fault { place, message, other }: Fault| {
+            let other = other.map(|(place, said)| (find(place).unwrap_or(0..0), said));
+            mistake(text, find(place).unwrap_or(0..0), &message, other)
+        };
+        Err(error(faults.into_iter().map(located).collect()))
     }
 }
 
-/// The place of the value at a path such as `obligation`, 3, `stage`.
-fn find(text: &str, fault: &Fault) -> Option<Range<usize>> {
-    let document = DeTable::parse(text).ok()?;
-    let list = document.get_ref().get(fault.list)?;
-    let DeValue::Array(items) = list.get_ref() else {
-        return Some(list.span());
+/// The span of the value at a place such as `obligation`, 3, `stage`.
+fn find(document: Option<&DeTable<'_>>, place: Place) -> Option<Range<usize>> {
+    let list = document?.get(place.list)?;
+    let item = match list.get_ref() {
+        DeValue::Array(items) => items.get(place.index)?,
+        _ => list,
     };
-    let item = items.get(fault.index)?;
     let DeValue::Table(table) = item.get_ref() else {
         return Some(item.span());
     };
-    Some(table.get(fault.key).map_or_else(|| item.span(), toml::Spanned::span))
+    Some(table.get(place.key).map_or_else(|| item.span(), toml::Spanned::span))
 }
 
 /// Adds the nearest right word to a message that lists what was expected, as serde writes it:
@@ -80,24 +114,53 @@ fn with_nearest(message: &str) -> String {
     }
 }
 
-/// The most characters of a line that are shown.
-const WIDEST: usize = 100;
+/// How wide an excerpt is drawn.
+const WIDTH: usize = 100;
 
-fn error_at(text: &str, span: Range<usize>, file: &str, message: &str) -> FileError {
+/// The most that is handed on around what is meant: a line may be as long as the file.
+const AROUND: usize = 4_000;
+
+fn mistake(
+    text: &str,
+    span: Range<usize>,
+    message: &str,
+    other: Option<(Range<usize>, String)>,
+) -> Mistake {
+    let span = on_one_line(text, span);
     let before = text.get(..span.start).unwrap_or("");
     let line = before.matches('\n').count() + 1;
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
     let column = before[line_start..].chars().count() + 1;
-    let line_text = text[line_start..].lines().next().unwrap_or("");
-    // Of a very long line, what stands around the mistake.
-    let left_out = if column > WIDEST { column - WIDEST / 2 } else { 0 };
-    let shown: String = line_text.chars().skip(left_out).take(WIDEST).collect();
-    let indent = column - 1 - left_out;
-    let end = span.end.min(line_start + line_text.len()).max(span.start);
-    let meant = text.get(span.start..end).map_or(1, |meant| meant.chars().count());
-    let width = meant.clamp(1, WIDEST.saturating_sub(indent).max(1));
-    let margin = " ".repeat(line.to_string().len());
-    let (spaces, underline) = (" ".repeat(indent), "^".repeat(width));
-    let excerpt = format!("{margin} |\n{line} | {shown}\n{margin} | {spaces}{underline}");
-    FileError { file: file.to_owned(), line, column, message: message.to_owned(), excerpt }
+    let excerpt = excerpt(text, span, other);
+    Mistake { line, column, message: message.to_owned(), excerpt }
+}
+
+/// The excerpt, as rustc draws it, without a title: the message stands before it.
+fn excerpt(text: &str, span: Range<usize>, other: Option<(Range<usize>, String)>) -> String {
+    let too_long = |at: &Range<usize>| line_of(text, at).len() > AROUND;
+    let other = other.map(|(at, said)| (on_one_line(text, at), said));
+    if too_long(&span) || other.as_ref().is_some_and(|(at, _)| too_long(at)) {
+        return String::from("(the line is too long to be shown)");
+    }
+    let mut snippet =
+        Snippet::source(text).fold(true).annotation(AnnotationKind::Primary.span(span));
+    if let Some((at, said)) = other {
+        snippet = snippet.annotation(AnnotationKind::Context.span(at).label(said));
+    }
+    let report = [Group::with_level(Level::ERROR).element(snippet)];
+    let drawn = Renderer::plain().term_width(WIDTH).render(&report);
+    drawn.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+}
+
+/// A table's span is all of it; its first line is enough to find it.
+fn on_one_line(text: &str, span: Range<usize>) -> Range<usize> {
+    let start = span.start.min(text.len());
+    let rest = text.get(start..span.end.min(text.len())).unwrap_or("");
+    let end = start + rest.find(['\n', '\r']).unwrap_or(rest.len());
+    start..end
+}
+
+fn line_of<'a>(text: &'a str, at: &Range<usize>) -> &'a str {
+    let start = text[..at.start].rfind('\n').map_or(0, |newline| newline + 1);
+    text[start..].lines().next().unwrap_or("")
 }

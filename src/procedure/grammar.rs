@@ -1,63 +1,30 @@
-//! The two small grammars inside a procedure file: when (`within`, `every`) and which act
-//! (`done_by`, `until`, `unless`). Both read as the printed policy reads.
+//! Which act: the grammar of `done_by`, `until` and `unless`.
 //!
 //! ```text
-//! within  = ("later of" | "earlier of") term {"," term} | term
-//! term    = [length ("of" | "after" | "as")] anchor
-//! anchor  = "receipt" | "awareness" | "incident" | "noticing" | "stage start"
-//!         | act | OBLIGATION "due"
-//! act     = "ack" | "update" | "respond" | "escalate" | "close" | "step" STEP
 //! pattern = act ["by" CHANNEL {("," | "or") CHANNEL}] ["naming" CONTENT {("," | "and") CONTENT}]
-//! waiver  = pattern "within" term
+//! act     = "ack" | "update" | "respond" | "escalate" | "close" | "step" STEP
+//! CHANNEL = a channel | "same channel" | "preferred channel"
+//! waiver  = pattern "within" limit
 //! ```
 
 use std::fmt;
 use std::str::FromStr;
 
 use super::id::{Id, IdError};
+use super::limit::{Limit, squeeze};
 use super::words::{Channel, Content, Verb};
-use crate::deadline::{Length, LengthError};
-use crate::wording::{UnknownWord, did_you_mean, nearest, shown};
+use crate::deadline::LengthError;
+use crate::wording::{UnknownWord, did_you_mean, shown};
 
-/// From what a limit is counted.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Anchor {
-    /// The day the clinic received the complaint.
-    Receipt,
-    /// The day the clinic was made aware of it, where that is later; the day of receipt otherwise.
-    Awareness,
-    /// The day of the matter complained about.
-    Incident,
-    /// The day the complainant first noticed the matter.
-    Noticing,
-    /// The day the stage began: receipt for the first, the request for every later one.
-    StageStart,
-    /// The day of an act: the last update or response, the first of anything else.
-    Act(Verb),
-    /// The day a step that the procedure names was taken.
-    Step(Id),
-    /// The day another obligation of the same stage is due.
-    Due(Id),
-}
-
-/// One length from one anchor. Without a length, the anchor's own day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Term {
-    /// How long.
-    pub length: Length,
-    /// From when.
-    pub anchor: Anchor,
-}
-
-/// A limit of time, as a rule states it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Within {
-    /// One length from one anchor.
-    One(Term),
-    /// The latest of several; an anchor that is not known yet is left out.
-    LaterOf(Vec<Term>),
-    /// The earliest of several; an anchor that is not known yet is left out.
-    EarlierOf(Vec<Term>),
+/// A channel, as a rule names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    /// This one.
+    Channel(Channel),
+    /// The one by which the complaint came.
+    Same,
+    /// One by which the complainant asked for the reply; any, where none was asked for.
+    Preferred,
 }
 
 /// An act, with what it takes to count: the channel, and what it names.
@@ -68,7 +35,7 @@ pub struct ActPattern {
     /// Which step, where the act is a step.
     pub step: Option<Id>,
     /// By one of these channels; by any where there are none.
-    pub by: Vec<Channel>,
+    pub by: Vec<By>,
     /// Naming all of these.
     pub naming: Vec<Content>,
 }
@@ -79,7 +46,7 @@ pub struct Waiver {
     /// The act.
     pub act: ActPattern,
     /// By when it waives.
-    pub within: Term,
+    pub within: Limit,
 }
 
 /// Why a text does not fit the grammar.
@@ -97,14 +64,14 @@ pub enum GrammarError {
     Id(#[from] IdError),
     /// No anchor of that name.
     #[error(
-        "`{found}` is not an anchor: expected receipt, awareness, incident, noticing, stage start, an act (ack, update, respond, escalate, close), `step NAME`, or `OBLIGATION due`{}",
-        did_you_mean(*nearest)
+        "`{found}` is not an anchor: expected receipt, awareness, incident, noticing, stage start, stated day, last word, an act (ack, update, respond, escalate, close), `ACT at STAGE`, `step NAME`, `OBLIGATION due`, or a [[fact]] of kind \"day\"{}",
+        did_you_mean(nearest.as_deref())
     )]
     Anchor {
         /// What stood there.
         found: String,
         /// The anchor that is spelt most like it.
-        nearest: Option<&'static str>,
+        nearest: Option<String>,
     },
     /// A length stands alone.
     #[error("`{found}` does not say from when: expected a limit such as `{found} of receipt`")]
@@ -116,6 +83,12 @@ pub enum GrammarError {
     #[error("`{found}` compares nothing: expected at least two limits with a comma between them")]
     OneTerm {
         /// The text.
+        found: String,
+    },
+    /// Longer than any policy's sentence.
+    #[error("`{found}` is too long for a limit")]
+    TooLong {
+        /// How it begins.
         found: String,
     },
     /// An `unless` without its time.
@@ -136,132 +109,29 @@ pub enum GrammarError {
     },
 }
 
-const PLAIN_ANCHORS: [(&str, Anchor); 5] = [
-    ("receipt", Anchor::Receipt),
-    ("awareness", Anchor::Awareness),
-    ("incident", Anchor::Incident),
-    ("noticing", Anchor::Noticing),
-    ("stage start", Anchor::StageStart),
-];
+impl FromStr for By {
+    type Err = UnknownWord;
 
-impl FromStr for Anchor {
-    type Err = GrammarError;
-
-    fn from_str(text: &str) -> Result<Self, GrammarError> {
-        let text = squeeze(text);
-        if let Some((_, anchor)) = PLAIN_ANCHORS.iter().find(|(word, _)| *word == text) {
-            return Ok(anchor.clone());
+    fn from_str(text: &str) -> Result<Self, UnknownWord> {
+        match text {
+            "same channel" => Ok(Self::Same),
+            "preferred channel" => Ok(Self::Preferred),
+            word => word.parse().map(Self::Channel).map_err(|_| {
+                let words = Channel::ALL.iter().map(|channel| channel.word());
+                let words = words.chain(["same channel", "preferred channel"]);
+                UnknownWord::new("a channel", word, words)
+            }),
         }
-        if let Some(obligation) = text.strip_suffix(" due") {
-            return Ok(Self::Due(obligation.parse()?));
-        }
-        if let Some(step) = text.strip_prefix("step ") {
-            return Ok(Self::Step(step.parse()?));
-        }
-        if let Ok(verb) = text.parse::<Verb>()
-            && verb != Verb::Step
-        {
-            return Ok(Self::Act(verb));
-        }
-        let words = PLAIN_ANCHORS.iter().map(|(word, _)| *word);
-        let words = words.chain(Verb::ALL.iter().map(|verb| verb.word()));
-        Err(GrammarError::Anchor { nearest: nearest(&text, words), found: shown(&text) })
     }
 }
 
-impl fmt::Display for Anchor {
+impl fmt::Display for By {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Act(verb) => write!(f, "{verb}"),
-            Self::Step(step) => write!(f, "step {step}"),
-            Self::Due(obligation) => write!(f, "{obligation} due"),
-            plain => {
-                let word = PLAIN_ANCHORS.iter().find(|(_, anchor)| anchor == plain);
-                f.write_str(word.map_or("", |(word, _)| word))
-            }
+            Self::Channel(channel) => write!(f, "{channel}"),
+            Self::Same => f.write_str("same channel"),
+            Self::Preferred => f.write_str("preferred channel"),
         }
-    }
-}
-
-impl FromStr for Term {
-    type Err = GrammarError;
-
-    fn from_str(text: &str) -> Result<Self, GrammarError> {
-        let text = squeeze(text);
-        for connective in [" of ", " after ", " as "] {
-            if let Some((length, anchor)) = text.split_once(connective) {
-                return Ok(Self { length: length.parse()?, anchor: anchor.parse()? });
-            }
-        }
-        if text.parse::<Length>().is_ok() {
-            return Err(GrammarError::NoAnchor { found: shown(&text) });
-        }
-        if text.starts_with(|first: char| first.is_ascii_digit()) {
-            // A number without a unit, or with a misspelt one: its own error says more.
-            return Err(text.parse::<Length>().map_or_else(GrammarError::Length, |_| {
-                GrammarError::NoAnchor { found: shown(&text) }
-            }));
-        }
-        Ok(Self { length: Length::SameDay, anchor: text.parse()? })
-    }
-}
-
-impl fmt::Display for Term {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (&self.length, &self.anchor) {
-            (Length::SameDay, anchor @ Anchor::Due(_)) => write!(f, "{anchor}"),
-            (Length::SameDay, anchor) => write!(f, "same day as {anchor}"),
-            (length, anchor) => write!(f, "{length} of {anchor}"),
-        }
-    }
-}
-
-impl Within {
-    /// The limits that are compared, or the one there is.
-    #[must_use]
-    pub fn terms(&self) -> &[Term] {
-        match self {
-            Self::One(term) => std::slice::from_ref(term),
-            Self::LaterOf(terms) | Self::EarlierOf(terms) => terms,
-        }
-    }
-}
-
-impl FromStr for Within {
-    type Err = GrammarError;
-
-    fn from_str(text: &str) -> Result<Self, GrammarError> {
-        let text = squeeze(text);
-        let several = |terms: &str| -> Result<Vec<Term>, GrammarError> {
-            let terms: Vec<Term> = terms.split(',').map(str::parse).collect::<Result<_, _>>()?;
-            if terms.len() < 2 {
-                return Err(GrammarError::OneTerm { found: shown(&text) });
-            }
-            Ok(terms)
-        };
-        if let Some(terms) = text.strip_prefix("later of ") {
-            return several(terms).map(Self::LaterOf);
-        }
-        if let Some(terms) = text.strip_prefix("earlier of ") {
-            return several(terms).map(Self::EarlierOf);
-        }
-        text.parse().map(Self::One)
-    }
-}
-
-impl fmt::Display for Within {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let lead = match self {
-            Self::One(_) => "",
-            Self::LaterOf(_) => "later of ",
-            Self::EarlierOf(_) => "earlier of ",
-        };
-        f.write_str(lead)?;
-        for (index, term) in self.terms().iter().enumerate() {
-            let comma = if index == 0 { "" } else { ", " };
-            write!(f, "{comma}{term}")?;
-        }
-        Ok(())
     }
 }
 
@@ -294,8 +164,8 @@ impl fmt::Display for ActPattern {
         if let Some(step) = &self.step {
             write!(f, " {step}")?;
         }
-        for (index, channel) in self.by.iter().enumerate() {
-            write!(f, "{}{channel}", if index == 0 { " by " } else { " or " })?;
+        for (index, by) in self.by.iter().enumerate() {
+            write!(f, "{}{by}", if index == 0 { " by " } else { " or " })?;
         }
         for (index, content) in self.naming.iter().enumerate() {
             write!(f, "{}{content}", if index == 0 { " naming " } else { " and " })?;
@@ -319,11 +189,6 @@ impl fmt::Display for Waiver {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} within {}", self.act, self.within)
     }
-}
-
-/// One space between words, none around them.
-fn squeeze(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn list<T: FromStr<Err = UnknownWord>>(text: &str, last: &str) -> Result<Vec<T>, UnknownWord> {

@@ -16,6 +16,33 @@ pub const LIBRARY: &[LibraryEntry] = &[
     LibraryEntry { key: "carrara", text: include_str!("../../procedures/carrara.toml") },
     LibraryEntry { key: "itrust", text: include_str!("../../procedures/itrust.toml") },
     LibraryEntry { key: "cat", text: include_str!("../../procedures/cat.toml") },
+    // For any clinic of their kind: docs/library.md.
+    LibraryEntry {
+        key: "private-clinic",
+        text: include_str!("../../procedures/private-clinic.toml"),
+    },
+    LibraryEntry { key: "nhs-england", text: include_str!("../../procedures/nhs-england.toml") },
+    LibraryEntry { key: "nhs-scotland", text: include_str!("../../procedures/nhs-scotland.toml") },
+    LibraryEntry {
+        key: "independent-scotland",
+        text: include_str!("../../procedures/independent-scotland.toml"),
+    },
+    LibraryEntry {
+        key: "private-dental",
+        text: include_str!("../../procedures/private-dental.toml"),
+    },
+    LibraryEntry {
+        key: "physiotherapy",
+        text: include_str!("../../procedures/physiotherapy.toml"),
+    },
+    LibraryEntry {
+        key: "single-handed-therapist",
+        text: include_str!("../../procedures/single-handed-therapist.toml"),
+    },
+    LibraryEntry {
+        key: "data-protection",
+        text: include_str!("../../procedures/data-protection.toml"),
+    },
 ];
 
 impl LibraryEntry {

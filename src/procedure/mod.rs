@@ -10,16 +10,25 @@ mod file;
 mod grammar;
 mod id;
 mod library;
+mod limit;
+mod lookup;
 mod model;
+mod rules;
 mod words;
 
 pub use de::OneOrMany;
-pub use file::FileError;
-pub use grammar::{ActPattern, Anchor, GrammarError, Term, Waiver, Within};
+pub use file::{FileError, Mistake};
+pub use grammar::{ActPattern, By, GrammarError, Waiver};
 pub use id::{Id, IdError, Prefix, PrefixError};
 pub use library::{LIBRARY, LibraryEntry};
-pub use model::{
-    Body, Category, ClinicSeed, Conditions, Enter, FactRule, Gate, Intake, Need, Obligation,
-    PartOf, Procedure, Remark, Stage, Step, Window,
+pub use limit::{After, Anchor, Limit};
+pub use lookup::governing;
+pub use model::{Body, Category, ClinicSeed, CountingRule, FactRule, Intake, Procedure, Remark};
+pub use rules::{
+    Conditions, Enter, Extend, Gate, Hold, Need, Obligation, Retention, Silence, Stage, Step,
+    Window, WindowTo,
 };
-pub use words::{Channel, Content, Detail, Force, Late, Outcome, StageKind, Verb};
+pub use words::{
+    Before, Capacity, Channel, Content, Detail, ExtensionNeed, FactKind, Force, Late, Outcome,
+    PartOf, StageKind, Verb,
+};

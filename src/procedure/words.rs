@@ -28,6 +28,26 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// In what capacity somebody complains.
+    Capacity, "a capacity" {
+        /// About their own care.
+        Patient = "patient",
+        /// For their child.
+        Parent = "parent",
+        /// For a relative.
+        Relative = "relative",
+        /// For somebody who asked them to.
+        Representative = "representative",
+        /// For somebody who has died.
+        DeceasedRepresentative = "deceased-representative",
+        /// Without a name.
+        Anonymous = "anonymous",
+        /// In any other capacity.
+        Other = "other",
+    }
+}
+
+vocabulary! {
     /// An act of a complaint's life: the verbs of the command line.
     Verb, "an act" {
         /// The complaint was acknowledged.
@@ -46,12 +66,14 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// What an acknowledgement can name.
-    Content, "something that an acknowledgement names" {
+    /// What an acknowledgement or an update can name.
+    Content, "something that an act names" {
         /// Who is responsible for handling the complaint.
         Handler = "handler",
         /// The day by which a response can be expected.
         RespondBy = "respond-by",
+        /// The reason for the delay.
+        Reason = "reason",
     }
 }
 
@@ -127,5 +149,51 @@ vocabulary! {
         NeedsReason = "needs-reason",
         /// It is refused.
         Refuse = "refuse",
+    }
+}
+
+vocabulary! {
+    /// The act to which a step belongs.
+    PartOf, "an act that a step is part of" {
+        /// The acknowledgement.
+        Ack = "ack",
+        /// The response.
+        Respond = "respond",
+    }
+}
+
+vocabulary! {
+    /// The act before which a gate stands.
+    #[derive(Default)]
+    Before, "an act that a gate stands before" {
+        /// The response of a stage.
+        #[default]
+        Respond = "respond",
+        /// The beginning of a stage.
+        Enter = "enter",
+        /// The closing of the complaint.
+        Close = "close",
+    }
+}
+
+vocabulary! {
+    /// What an extension takes.
+    ExtensionNeed, "something that an extension needs" {
+        /// A recorded reason.
+        Reason = "reason",
+        /// Somebody's agreement.
+        Agreement = "agreement",
+    }
+}
+
+vocabulary! {
+    /// What sort of fact it is.
+    #[derive(Default)]
+    FactKind, "a kind of fact" {
+        /// One of several answers.
+        #[default]
+        Choice = "choice",
+        /// A day, from which limits can be counted.
+        Day = "day",
     }
 }

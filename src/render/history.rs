@@ -32,7 +32,7 @@ pub(super) fn describe(draft: &Draft, procedure: &Procedure) -> String {
             }
             with(text, words)
         }
-        Act::Updated { by, expect } => {
+        Act::Updated { by, expect, .. } => {
             let expect = expect.map(|on| format!(", response now stated for {}", long_day(on)));
             with(format!("holding letter or update by {by}{}", expect.unwrap_or_default()), words)
         }
@@ -40,29 +40,60 @@ pub(super) fn describe(draft: &Draft, procedure: &Procedure) -> String {
             let apology = if *apology { ", with an apology" } else { "" };
             with(format!("responded by {by}: {outcome}{apology}"), words)
         }
-        Act::Escalated { to, in_writing, late } => {
+        Act::Escalated { to, in_writing, late, beside } => {
             let title = procedure
                 .stage(to.as_str())
                 .map_or_else(|| to.to_string(), |it| sanitize(&it.title));
             let writing = if *in_writing { ", in writing" } else { "" };
             let late = if *late { ", accepted late" } else { "" };
-            with(format!("went on to {title}{writing}{late}"), words)
+            let went = if *beside { "went beside to" } else { "went on to" };
+            with(format!("{went} {title}{writing}{late}"), words)
         }
         Act::Closed { reason } => with(format!("closed: {reason}"), words),
-        Act::StepTaken { step: id, result, by } => {
+        Act::StepTaken { step: id, result, by, late } => {
+            let late = if *late { ", accepted late" } else { "" };
             let by = by.map(|by| format!(" by {by}")).unwrap_or_default();
             let result = match result {
-                StepResult::Done => format!("done{by}"),
+                StepResult::Done => format!("done{by}{late}"),
                 StepResult::NotApplicable => "does not apply".to_owned(),
             };
             with(format!("step {result}: {}", step(id)), words)
         }
         Act::Assigned {} => with("assigned".to_owned(), words),
-        Act::Noted {} => with("note".to_owned(), words),
+        Act::Noted { heard } => {
+            let text = if *heard { "heard from the complainant" } else { "note" };
+            with(text.to_owned(), words)
+        }
+        Act::Held { hold } => {
+            with(format!("on hold{}", hold_title(hold.as_ref(), procedure)), words)
+        }
+        Act::Resumed { hold } => {
+            with(format!("no longer on hold{}", hold_title(hold.as_ref(), procedure)), words)
+        }
+        Act::Extended { obligation, by, to } => {
+            let rule = procedure.obligations.iter().find(|rule| rule.id == *obligation);
+            let title = rule.map_or_else(|| obligation.to_string(), |rule| sanitize(&rule.title));
+            let more = match (by, to) {
+                (_, Some(to)) => format!("to {}", long_day(*to)),
+                (Some(by), None) => format!("by {by}"),
+                (None, None) => String::new(),
+            };
+            with(format!("“{title}” extended {more}"), words)
+        }
+        Act::Reopened { anew } => {
+            let anew = if *anew { ", its stage begins anew" } else { "" };
+            with(format!("reopened{anew}"), words)
+        }
         Act::Amended { details } => {
             with(format!("amended: {}", amended(details, words)), &reason(words))
         }
     }
+}
+
+fn hold_title(hold: Option<&Id>, procedure: &Procedure) -> String {
+    let Some(id) = hold else { return String::new() };
+    let title = procedure.hold(id.as_str()).map_or_else(|| id.to_string(), |it| it.title.clone());
+    format!(" ({})", sanitize(&title))
 }
 
 fn with(mut text: String, words: &Words) -> String {
@@ -71,6 +102,9 @@ fn with(mut text: String, words: &Words) -> String {
     }
     if let Some(by) = &words.confirmed_by {
         let _ = write!(text, ", confirmed by {}", sanitize(by));
+    }
+    if let Some(by) = &words.agreed_by {
+        let _ = write!(text, ", agreed by {}", sanitize(by));
     }
     for said in [&words.reason, &words.text].into_iter().flatten() {
         let _ = write!(text, ": {}", sanitize(said));

@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 
 use super::SCHEMA_VERSION;
 use super::text::is_dangerous;
-use crate::domain::{Act, Capacity, CloseReason, Complaint, Event, Lateness, Visit};
-use crate::procedure::{Channel, Id, Outcome};
+use crate::domain::{Act, Capacity, CloseReason, Complaint, Event, Held, Lateness, Visit};
+use crate::procedure::{Channel, Id, Obligation, Outcome};
 use crate::report::{Duty, Listed, Record};
 
 /// A deadline.
@@ -119,13 +119,19 @@ struct RestJson<'a> {
     email: Option<&'a str>,
     telephone: Option<&'a str>,
     reply_by: Vec<&'static str>,
-    facts: &'a BTreeMap<Id, Id>,
+    facts: &'a BTreeMap<Id, String>,
     missing: Vec<String>,
     late: Option<bool>,
     complain_until_on: Option<NaiveDate>,
     next_stage: Option<Value>,
     stages: Vec<Value>,
     steps: Vec<Value>,
+    undated: Vec<Value>,
+    holds: Vec<Value>,
+    beside: Vec<Value>,
+    accepted_late: bool,
+    unanswered_until_on: Option<NaiveDate>,
+    kept_until_on: Option<NaiveDate>,
     events: Vec<Value>,
 }
 
@@ -205,8 +211,36 @@ fn rest<'a>(record: &'a Record<'a>) -> RestJson<'a> {
                 })
             })
             .collect(),
+        undated: record.undated.iter().map(|(rule, on)| undated_json(rule, *on)).collect(),
+        holds: record.complaint.holds.iter().map(|held| hold_json(record, held)).collect(),
+        beside: record.complaint.beside.iter().map(|visit| stage_json(record, visit)).collect(),
+        accepted_late: details.accepted_late == Some(true),
+        unanswered_until_on: record.unanswered_until,
+        kept_until_on: record.kept_until,
         events: record.complaint.events.iter().map(event_json).collect(),
     }
+}
+
+fn undated_json(rule: &Obligation, done_on: Option<NaiveDate>) -> Value {
+    json!({
+        "obligation": rule.id,
+        "title": rule.title,
+        "force": rule.force,
+        "done_on": done_on,
+        "quote": rule.quote,
+    })
+}
+
+fn hold_json(record: &Record<'_>, held: &Held) -> Value {
+    let rule = held.hold.as_ref().and_then(|id| record.procedure.hold(id.as_str()));
+    json!({
+        "hold": held.hold,
+        "title": rule.map(|rule| rule.title.as_str()),
+        "since_on": held.from,
+        "until_on": held.until,
+        "reason": held.reason,
+        "stops": rule.map(|rule| rule.stops.iter().collect::<Vec<_>>()).unwrap_or_default(),
+    })
 }
 
 fn stage_json(record: &Record<'_>, visit: &Visit) -> Value {

@@ -56,6 +56,7 @@ pub fn page(out: &mut dyn Write, look: Look, record: &Record<'_>) -> io::Result<
     fields(out, look, record)?;
     section(out, look, "Deadlines")?;
     table::write(out, look, &duties_sheet(&record.duties, false))?;
+    undated(out, look, record)?;
     words_of_the_policy(out, look, &record.duties)?;
     steps(out, look, record)?;
     section(out, look, "History")?;
@@ -100,7 +101,8 @@ fn fields(out: &mut dyn Write, look: Look, record: &Record<'_>) -> io::Result<()
     field("Incident", details.incident_on.map(long_day))?;
     field("Noticed", details.noticed_on.map(long_day))?;
     if let Some(Lateness::Known { until, late: true }) = record.lateness {
-        field("Out of time", Some(format!("the window ended on {}", long_day(until))))?;
+        let accepted = if details.accepted_late == Some(true) { ", accepted" } else { "" };
+        field("Out of time", Some(format!("the window ended on {}{accepted}", long_day(until))))?;
     }
     let capacity = details.capacity.map(|capacity| format!(" ({capacity})")).unwrap_or_default();
     field("Complainant", safe(&words.complainant).map(|name| format!("{name}{capacity}")))?;
@@ -118,14 +120,32 @@ fn fields(out: &mut dyn Write, look: Look, record: &Record<'_>) -> io::Result<()
     for (name, value) in &details.facts {
         let mut title = name.to_string();
         title[..1].make_ascii_uppercase();
-        field(&format!("{title} "), Some(value.to_string()))?;
+        field(&format!("{title} "), Some(value.clone()))?;
     }
     field("Summary", safe(&words.summary))?;
     field("Handler", record.complaint.visit().handler().map(sanitize))?;
     field("Outcome", record.listed.outcome.map(|outcome| outcome.to_string()))?;
+    for held in record.complaint.waits() {
+        let hold = held.hold.as_ref().and_then(|id| record.procedure.hold(id.as_str()));
+        let why = [hold.map(|hold| hold.title.as_str()), held.reason.as_deref()];
+        let why: Vec<String> = why.into_iter().flatten().map(sanitize).collect();
+        field("On hold", Some(format!("since {}: {}", long_day(held.from), why.join(": "))))?;
+    }
+    for visit in &record.complaint.beside {
+        let stage = record.procedure.stage(visit.stage.as_str());
+        let title = stage.map_or_else(|| visit.stage.to_string(), |it| sanitize(&it.title));
+        field("Beside", Some(format!("{title}, since {}", long_day(visit.entered_on))))?;
+    }
     if let Some(closed) = record.complaint.closed {
         field("Closed", Some(format!("{} ({})", long_day(closed.on), closed.reason)))?;
     }
+    field("Kept until", record.kept_until.map(long_day))?;
+    field(
+        "Unanswered",
+        record
+            .unanswered_until
+            .map(|on| format!("it may be closed as unanswered after {}", long_day(on))),
+    )?;
     if let Some((stage, until)) = record.next {
         let until = until.map(|until| format!(" until {}", long_day(until))).unwrap_or_default();
         field("May go on", Some(format!("to “{}”{until}", sanitize(stage))))?;
@@ -134,6 +154,22 @@ fn fields(out: &mut dyn Write, look: Look, record: &Record<'_>) -> io::Result<()
         let missing: Vec<String> =
             record.missing.iter().map(|detail| detail.word().replace('-', " ")).collect();
         field("Missing", Some(missing.join(", ")))?;
+    }
+    Ok(())
+}
+
+/// What is promised without a limit.
+fn undated(out: &mut dyn Write, look: Look, record: &Record<'_>) -> io::Result<()> {
+    if record.undated.is_empty() {
+        return Ok(());
+    }
+    section(out, look, "Without a limit")?;
+    for (rule, done_on) in &record.undated {
+        let (mark, when) = match done_on {
+            Some(on) => ("[x]", format!(" ({})", long_day(*on))),
+            None => ("[ ]", String::new()),
+        };
+        wrapped(out, look, &format!("  {mark} "), &format!("{}{when}", sanitize(&rule.title)))?;
     }
     Ok(())
 }

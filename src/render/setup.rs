@@ -9,7 +9,7 @@ use super::SCHEMA_VERSION;
 use super::page::{Look, bold, wrapped};
 use super::text::sanitize;
 use crate::domain::Clinic;
-use crate::procedure::{Obligation, Procedure, Stage, Window};
+use crate::procedure::{Obligation, Procedure, Stage, Window, WindowTo};
 use crate::wording::long_day;
 
 /// A clinic as scripts see it.
@@ -62,7 +62,7 @@ impl ProcedureJson {
                 "title": rule.title,
                 "within": rule.within.to_string(),
                 "done_by": rule.done_by.iter().map(ToString::to_string).collect::<Vec<_>>(),
-                "unless": rule.unless.as_ref().map(ToString::to_string),
+                "unless": rule.unless.iter().map(ToString::to_string).collect::<Vec<_>>(),
                 "every": rule.every.as_ref().map(ToString::to_string),
                 "until": rule.until.as_ref().map(ToString::to_string),
                 "force": rule.force,
@@ -70,7 +70,8 @@ impl ProcedureJson {
             })
         };
         let stage = |stage: &Stage| {
-            let rules = procedure.obligations_at(stage.id.as_str()).map(obligation);
+            let rules =
+                procedure.obligations_at(stage.id.as_str()).map(|(_, rule)| obligation(rule));
             json!({
                 "stage": stage.id,
                 "title": stage.title,
@@ -130,7 +131,7 @@ pub fn procedure_page(out: &mut dyn Write, look: Look, procedure: &Procedure) ->
             procedure.read_on.map(|on| format!(", read on {}", long_day(on))).unwrap_or_default();
         writeln!(out, "Source: {}{read}", sanitize(source))?;
     }
-    if let Some(window) = procedure.window(Window::COMPLAIN) {
+    for window in procedure.windows_to(&WindowTo::Complain) {
         writeln!(out)?;
         window_lines(out, look, window)?;
     }
@@ -156,7 +157,7 @@ pub fn procedure_page(out: &mut dyn Write, look: Look, procedure: &Procedure) ->
         }
     }
     for fact in &procedure.facts {
-        let values: Vec<String> = fact.values.iter().map(ToString::to_string).collect();
+        let values: Vec<String> = fact.answers().iter().map(ToString::to_string).collect();
         writeln!(out, "\n{}", bold(&sanitize(&fact.ask), look))?;
         writeln!(out, "  `--fact {}={}`", fact.id, values.join("/"))?;
     }
@@ -183,10 +184,10 @@ fn stage_lines(
     if let Some(by) = &stage.enter.confirmed_by {
         writeln!(out, "  Confirmed by {}.", sanitize(by))?;
     }
-    if let Some(window) = procedure.window(stage.id.as_str()) {
+    for window in procedure.windows_to(&WindowTo::Stage(stage.id.clone())) {
         window_lines(out, look, window)?;
     }
-    for rule in procedure.obligations_at(stage.id.as_str()) {
+    for (_, rule) in procedure.obligations_at(stage.id.as_str()) {
         let force = if rule.force == crate::procedure::Force::Soft { " (an aim)" } else { "" };
         let every = rule.every.as_ref().map(|every| format!(", then {every}")).unwrap_or_default();
         writeln!(out, "  - {}{force}: {}{every}", sanitize(&rule.title), rule.within)?;

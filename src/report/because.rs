@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::deadline::{
-    Closed, Length, Receipt, Roll, Skipped, Unit, WorkingCalendar, announced_through, skipped,
+    Closed, Leg, Length, Receipt, Roll, Skipped, WorkingCalendar, announced_through, skipped,
 };
-use crate::domain::Deadline;
-use crate::procedure::{Anchor, Obligation, Procedure, Term};
+use crate::domain::{Complaint, Deadline, Extended, Resolved};
+use crate::procedure::{Anchor, Limit, Obligation, Procedure};
 use crate::wording::long_day;
 
 /// The way from the procedure's words to a due day.
@@ -22,6 +22,29 @@ pub struct Because {
     pub skipped: Vec<Skipped>,
     /// The count reaches beyond the years for which holidays have been announced.
     pub provisional: bool,
+    /// The last day for which holidays have been announced.
+    pub announced_through: NaiveDate,
+    /// The key and the version of the procedure.
+    pub procedure: (String, u32),
+    /// The whole way, where it was worked out again: a complaint's own page has it.
+    pub way: Option<Way>,
+}
+
+/// The whole way to a due day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Way {
+    /// The lengths that were counted, one from the end of the other.
+    pub legs: Vec<Leg>,
+    /// What happens where it ends on a non-working day.
+    pub roll: Roll,
+    /// Which day an arrival counts as.
+    pub receipt: Receipt,
+    /// Where it ends before the roll.
+    pub limit_on: NaiveDate,
+    /// The holds that stop its clock: for what, from when, until when.
+    pub holds: Vec<(String, NaiveDate, Option<NaiveDate>)>,
+    /// The extensions.
+    pub extended: Vec<Extended>,
 }
 
 impl Because {
@@ -33,13 +56,9 @@ impl Because {
         calendar: &WorkingCalendar,
         deadline: &Deadline,
     ) -> Self {
-        let term = deciding_term(rule, deadline);
-        let within = match (deadline.occurrence, &rule.every, term) {
-            (2.., Some(every), Some(term)) if every == term => every.to_string(),
-            _ => rule.within.to_string(),
-        };
-        let in_working_days = term
-            .is_some_and(|term| matches!(term.length, Length::Span { unit: Unit::WorkingDay, .. }));
+        let limit = deciding_limit(rule, deadline);
+        let lengths = lengths_from(limit, &deadline.anchor).unwrap_or_default();
+        let in_working_days = lengths.iter().any(|length| length.is_in_working_days());
         let skipped = if in_working_days {
             skipped(calendar, deadline.anchor_on, deadline.due_on)
         } else {
@@ -47,18 +66,54 @@ impl Because {
         };
         // What is counted in calendar days alone does not move with a holiday; what follows from
         // another due day, rolls or is deemed to arrive later may.
-        let counting = procedure.counting(rule.inclusive, rule.roll);
-        let fixed = term.is_some_and(|term| !matches!(term.anchor, Anchor::Due(_)))
+        let counting = procedure.counting(false, rule.roll);
+        let from_another = limit.anchors().iter().any(|anchor| matches!(anchor, Anchor::Due(_)));
+        let fixed = !from_another
             && !in_working_days
             && counting.roll == Roll::None
             && counting.receipt == Receipt::Actual;
         Self {
-            within,
+            within: limit.to_string(),
             anchor: deadline.anchor.clone(),
             anchor_on: deadline.anchor_on,
             skipped,
             provisional: !fixed && deadline.due_on > announced_through(),
+            announced_through: announced_through(),
+            procedure: (procedure.key.to_string(), procedure.version),
+            way: None,
         }
+    }
+
+    /// Adds the whole way, as it was worked out.
+    #[must_use]
+    pub fn with_way(
+        mut self,
+        procedure: &Procedure,
+        rule: &Obligation,
+        calendar: &WorkingCalendar,
+        complaint: &Complaint,
+        way: &Resolved,
+    ) -> Self {
+        let counting = procedure.counting(false, rule.roll);
+        let stops = |hold: &str| procedure.hold(hold).filter(|hold| hold.stops(&rule.id));
+        let holds = complaint.holds.iter().filter_map(|held| {
+            let hold = stops(held.hold.as_ref()?.as_str())?;
+            let in_time = held.from <= way.due.due_on;
+            in_time.then(|| (hold.title.clone(), held.from, held.until))
+        });
+        let in_working_days = |leg: &&Leg| leg.length.is_in_working_days();
+        let legs = way.legs.iter().filter(in_working_days);
+        self.skipped =
+            legs.flat_map(|leg| skipped(calendar, leg.counted_from, leg.limit_on)).collect();
+        self.way = Some(Way {
+            legs: way.legs.clone(),
+            roll: counting.roll,
+            receipt: counting.receipt,
+            limit_on: way.due.limit_on,
+            holds: holds.collect(),
+            extended: way.extended.clone(),
+        });
+        self
     }
 
     /// The explanation as a sentence.
@@ -75,6 +130,10 @@ impl Because {
             text.push_str(", not counting ");
             text.push_str(&holidays.join(", "));
         }
+        if let Some(last) = self.way.as_ref().and_then(|way| way.extended.last()) {
+            text.push_str(", extended on ");
+            text.push_str(&long_day(last.on));
+        }
         if self.provisional {
             text.push_str("; beyond the bank holidays announced so far");
         }
@@ -83,7 +142,29 @@ impl Because {
 }
 
 /// The one of the rule's limits that gave this deadline its day.
-fn deciding_term<'a>(rule: &'a Obligation, deadline: &Deadline) -> Option<&'a Term> {
-    let repeated = rule.every.iter().filter(|_| deadline.occurrence > 1);
-    repeated.chain(rule.within.terms()).find(|term| term.anchor.to_string() == deadline.anchor)
+fn deciding_limit<'a>(rule: &'a Obligation, deadline: &Deadline) -> &'a Limit {
+    let again = rule
+        .every
+        .as_ref()
+        .filter(|every| deadline.occurrence > 1 && lengths_from(every, &deadline.anchor).is_some());
+    again.unwrap_or(&rule.within)
+}
+
+/// The lengths that are counted from an anchor, where the limit rests on it.
+fn lengths_from(limit: &Limit, anchor: &str) -> Option<Vec<Length>> {
+    match limit {
+        Limit::None => None,
+        Limit::At(at) => (at.to_string() == anchor).then(Vec::new),
+        Limit::After(after) => {
+            let mut lengths = lengths_from(&after.from, anchor)?;
+            lengths.push(after.length);
+            Some(lengths)
+        }
+        Limit::LaterOf(parts) | Limit::EarlierOf(parts) => {
+            parts.iter().find_map(|part| lengths_from(part, anchor))
+        }
+        Limit::Capped(both) => {
+            lengths_from(&both.0, anchor).or_else(|| lengths_from(&both.1, anchor))
+        }
+    }
 }

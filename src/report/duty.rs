@@ -41,7 +41,10 @@ pub fn duty(
     deadline: Deadline,
     today: NaiveDate,
 ) -> Option<Duty> {
-    let rule = procedure.obligation(deadline.obligation.as_str(), deadline.stage.as_str())?;
+    let rule = procedure.obligations.get(deadline.rule)?;
+    if rule.id != deadline.obligation {
+        return None;
+    }
     let (state, days_left) = deadline.state(today);
     Some(Duty {
         reference: reference.to_owned(),

@@ -7,7 +7,7 @@ mod listed;
 mod record;
 
 pub use answer::{Answer, Whose};
-pub use because::Because;
+pub use because::{Because, Way};
 pub use duty::{Duty, duty};
 pub use listed::Listed;
 pub use record::Record;

@@ -6,10 +6,10 @@ use super::duty::{Duty, duty};
 use super::listed::Listed;
 use crate::deadline::OutOfRange;
 use crate::domain::{
-    Clinic, Complaint, Lateness, Rules, StepTaken, deadlines, lateness, missing_details,
-    next_stage, open_steps,
+    Clinic, Complaint, Lateness, Rules, StepTaken, kept_until, lateness, missing_details,
+    next_stage, open_steps, unanswered_until, undated, worked,
 };
-use crate::procedure::{Detail, Procedure, Stage, Step};
+use crate::procedure::{Detail, Obligation, Procedure, Stage, Step};
 
 /// A complaint, its duties on a day, and what is open about it.
 #[derive(Debug)]
@@ -32,6 +32,12 @@ pub struct Record<'a> {
     pub lateness: Option<Lateness>,
     /// Where the complainant may go on to, and until when; once the stage has been answered.
     pub next: Option<(&'a str, Option<NaiveDate>)>,
+    /// What is promised without a limit, and the day it was done, where it was.
+    pub undated: Vec<(&'a Obligation, Option<NaiveDate>)>,
+    /// Until when an answer of the complainant is awaited, where the procedure says how long.
+    pub unanswered_until: Option<NaiveDate>,
+    /// Until when the record is kept, where the procedure says and the complaint is closed.
+    pub kept_until: Option<NaiveDate>,
 }
 
 impl<'a> Record<'a> {
@@ -47,10 +53,14 @@ impl<'a> Record<'a> {
     ) -> Result<Self, OutOfRange> {
         let Rules { procedure, calendar, today } = rules;
         let listed = Listed::new(complaint, procedure);
-        let duties = deadlines(procedure, calendar, complaint)?
+        let duties = worked(procedure, calendar, complaint)?
             .into_iter()
-            .filter_map(|deadline| {
-                duty(&listed.reference, &listed.clinic, procedure, calendar, deadline, today)
+            .filter_map(|it| {
+                let rule = procedure.obligations.get(it.deadline.rule)?;
+                let (reference, clinic) = (&listed.reference, &listed.clinic);
+                let duty = duty(reference, clinic, procedure, calendar, it.deadline, today)?;
+                let because = duty.because.with_way(procedure, rule, calendar, complaint, &it.way);
+                Some(Duty { because, ..duty })
             })
             .collect();
         let answered = complaint.visit().answer.is_some();
@@ -59,6 +69,9 @@ impl<'a> Record<'a> {
             steps: steps(rules, complaint),
             missing: missing_details(procedure, complaint),
             lateness: lateness(rules, complaint),
+            undated: undated(rules, complaint),
+            unanswered_until: unanswered_until(rules, complaint),
+            kept_until: kept_until(rules, complaint),
             next: next_stage(rules, complaint)
                 .filter(|_| answered)
                 .map(|(stage, until)| (stage.title.as_str(), until)),

@@ -176,11 +176,10 @@ impl Store {
     fn derive_deadlines(&self, id: i64, deadlines: &[Deadline]) -> Result<(), StoreError> {
         self.conn.prepare_cached("DELETE FROM deadline WHERE complaint_id = ?1")?.execute([id])?;
         let mut insert = self.conn.prepare_cached(
-            "INSERT INTO deadline (complaint_id, position, visit, stage, obligation, occurrence, anchor,
-                                   anchor_on, due_on, original_due_on, act_by_on, settled,
+            "INSERT INTO deadline (complaint_id, position, visit, stage, obligation, rule, occurrence,
+                                   anchor, anchor_on, due_on, original_due_on, act_by_on, settled,
                                    settled_on)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,
-                     ?13)",
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
         )?;
         for (position, deadline) in deadlines.iter().enumerate() {
             insert.execute(params![
@@ -189,6 +188,7 @@ impl Store {
                 deadline.visit,
                 deadline.stage.as_str(),
                 deadline.obligation.as_str(),
+                deadline.rule,
                 deadline.occurrence,
                 deadline.anchor,
                 deadline.anchor_on.to_string(),
@@ -392,6 +392,7 @@ fn deadline_row(row: &Row<'_>) -> Result<Deadline, StoreError> {
         visit: row.get("visit")?,
         stage: parsed(row, "stage")?,
         obligation: parsed(row, "obligation")?,
+        rule: row.get("rule")?,
         occurrence: row.get("occurrence")?,
         anchor: row.get("anchor")?,
         anchor_on: parsed(row, "anchor_on")?,

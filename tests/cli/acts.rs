@@ -177,7 +177,9 @@ mod good {
     fn update_records_the_reason_and_the_new_date() {
         let (_, last) =
             act(&[], "update REF --on 2026-05-05 --by letter --reason Delay --expect 2026-05-20");
-        let facts = json!({ "by": "letter", "expect": "2026-05-20" });
+        let facts = json!({
+            "by": "letter", "expect": "2026-05-20", "naming": ["reason", "respond-by"],
+        });
         assert_eq!(last, event(4, "updated", "2026-05-05", &facts, &json!({ "reason": "Delay" })));
     }
 

@@ -274,7 +274,7 @@ fn ndjson_is_one_object_a_line() {
         ("clinic list", 1),
         ("clinic show carrara", 1),
         ("procedure show carrara", 1),
-        ("procedure list", 3),
+        ("procedure list", 11),
         ("config", 5),
     ] {
         let text = user.sh(&format!("{line} --format ndjson")).ok().stdout;

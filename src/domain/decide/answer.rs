@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Decided, Judge, known_steps};
 use crate::domain::event::{Act, Words};
 use crate::domain::refusal::Refusal;
-use crate::procedure::{Channel, Content, Id, Need, Outcome, Verb};
+use crate::procedure::{Before, Channel, Content, Id, Need, Outcome, Verb};
 
 impl Judge<'_> {
     pub(super) fn acknowledge(
@@ -39,12 +39,14 @@ impl Judge<'_> {
         expect: Option<NaiveDate>,
     ) -> Decided {
         self.check_own_stage()?;
-        self.check_left_to_do(&self.done(Verb::Update, by, Vec::new()))?;
+        let (act, words) = updated(by, reason, expect);
+        let Act::Updated { naming, .. } = &act else { return Ok(self.draft(act, words)) };
+        self.check_left_to_do(&self.done(Verb::Update, by, naming.clone()))?;
         if let Some(stated) = expect.filter(|stated| *stated < self.on) {
             let what = "the letter that states it".to_owned();
             return Err(Refusal::Before { on: stated, what, since: self.on });
         }
-        Ok(self.draft(Act::Updated { by, expect }, Words { reason, ..Words::default() }))
+        Ok(self.draft(act, words))
     }
 
     pub(super) fn respond(
@@ -57,36 +59,70 @@ impl Judge<'_> {
         self.check_own_stage()?;
         self.check_left_to_do(&self.done(Verb::Respond, by, Vec::new()))?;
         let stage = self.complaint.visit().stage.as_str();
-        for gate in self.rules.procedure.gates_at(stage) {
-            let value = |name: &Id| match name.as_str() {
-                "outcome" => Some(outcome.to_string()),
-                other => self.complaint.condition(other),
+        self.check_gates(Before::Respond, stage, Some(outcome), apology)?;
+        let words = Words { text, ..Words::default() };
+        Ok(self.draft(Act::Responded { by, outcome, apology }, words))
+    }
+}
+
+impl Judge<'_> {
+    /// Refuses an act while something is open that must come first.
+    pub(super) fn check_gates(
+        &self,
+        before: Before,
+        stage: &str,
+        outcome: Option<Outcome>,
+        apology: bool,
+    ) -> Result<(), Refusal> {
+        let procedure = self.rules.procedure;
+        for gate in procedure.gates_at(before, stage) {
+            let value = |name: &Id| match (name.as_str(), outcome) {
+                ("outcome", Some(outcome)) => Some(outcome.to_string()),
+                (other, _) => self.complaint.condition(procedure, other),
             };
             if gate.when.hold(value) == Some(false) {
                 continue;
             }
-            match &gate.needs {
-                Need::Apology if !apology => {
-                    return Err(Refusal::NeedsApology { quote: gate.quote.clone() });
-                }
-                Need::Step(step)
-                    if self
-                        .complaint
-                        .step_taken(self.rules.procedure, self.complaint.visits.len() - 1, step)
-                        .is_none() =>
-                {
-                    return Err(Refusal::NeedsStep {
-                        step: step.to_string(),
-                        quote: gate.quote.clone(),
-                        reference: self.reference(),
-                    });
-                }
-                _ => {}
+            for need in gate.needs.iter() {
+                self.check_need(need, &gate.quote, apology)?;
             }
         }
-        let words = Words { text, ..Words::default() };
-        Ok(self.draft(Act::Responded { by, outcome, apology }, words))
+        Ok(())
     }
+
+    fn check_need(&self, need: &Need, quote: &str, apology: bool) -> Result<(), Refusal> {
+        let quote = quote.to_owned();
+        let current = self.complaint.visits.len() - 1;
+        match need {
+            Need::Apology if !apology => Err(Refusal::NeedsApology { quote }),
+            Need::Step(step) if !self.is_taken(step, current) => {
+                let (step, reference) = (step.to_string(), self.reference());
+                Err(Refusal::NeedsStep { step, quote, reference })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether a step of this stage has been taken or found not to apply; one that belongs to an
+    /// earlier stage alone may have been taken there.
+    fn is_taken(&self, step: &Id, visit: usize) -> bool {
+        let procedure = self.rules.procedure;
+        let stage = self.complaint.visits[visit].stage.as_str();
+        let promised_here = procedure.steps_at(stage).any(|it| it.id == *step);
+        self.complaint.step_taken(procedure, visit, step).is_some()
+            || (!promised_here && self.complaint.steps.iter().any(|taken| taken.step == *step))
+    }
+}
+
+/// An update as an event; what it names follows from what was given.
+pub(super) fn updated(
+    by: Channel,
+    reason: Option<String>,
+    expect: Option<NaiveDate>,
+) -> (Act, Words) {
+    let naming = [reason.as_ref().map(|_| Content::Reason), expect.map(|_| Content::RespondBy)];
+    let naming = naming.into_iter().flatten().collect();
+    (Act::Updated { by, expect, naming }, Words { reason, ..Words::default() })
 }
 
 /// An acknowledgement as an event; what it names follows from what was given.

@@ -4,7 +4,7 @@ use super::{Decided, Judge, Rules};
 use crate::domain::deadlines::Scope;
 use crate::domain::event::{Act, Words};
 use crate::domain::refusal::Refusal;
-use crate::procedure::{Id, Late, Stage};
+use crate::procedure::{Before, Id, Late, Stage, WindowTo, governing};
 use crate::wording::UnknownWord;
 
 impl Judge<'_> {
@@ -15,12 +15,17 @@ impl Judge<'_> {
         };
         self.check_entry(to, in_writing, words.confirmed_by.is_some())?;
         self.check_stage_begun()?;
-        self.check_after_last_act()?;
+        if !to.beside {
+            self.check_after_last_act()?;
+        }
         if let Some(handler) = &words.handler {
             self.check_handler(&to.id, handler)?;
         }
-        let late = self.check_window(to, words.reason.is_some())?;
-        Ok(self.draft(Act::Escalated { to: to.id.clone(), in_writing, late }, words))
+        self.check_gates(Before::Enter, to.id.as_str(), None, false)?;
+        let way = WindowTo::Stage(to.id.clone());
+        let late = self.check_window(&way, &to.title, words.reason.is_some())?;
+        let (beside, to) = (to.beside, to.id.clone());
+        Ok(self.draft(Act::Escalated { to, in_writing, late, beside }, words))
     }
 
     fn named_stage(&self, name: &str) -> Result<&Stage, Refusal> {
@@ -31,7 +36,11 @@ impl Judge<'_> {
             return Err(UnknownWord::new("a stage of this procedure", name, known).into());
         };
         let to = &procedure.stages[index];
-        if procedure.stage_index(visit.stage.as_str()).is_some_and(|current| index <= current) {
+        let current = procedure.stage_index(visit.stage.as_str());
+        // An outside body may send a complaint back to the clinic.
+        let sent_back = to.body.is_none()
+            && self.complaint.stage(procedure).is_some_and(|stage| stage.body.is_some());
+        if !to.beside && !sent_back && current.is_some_and(|current| index <= current) {
             let stage = self.title(&visit.stage);
             return Err(Refusal::NotAhead { to: to.title.clone(), stage });
         }
@@ -45,7 +54,7 @@ impl Judge<'_> {
         let procedure = self.rules.procedure;
         let visit = self.complaint.visit();
         let after = procedure.stage_index(visit.stage.as_str()).map_or(0, |index| index + 1);
-        for stage in &procedure.stages[after..] {
+        for stage in procedure.stages[after..].iter().filter(|stage| !stage.beside) {
             if self.applies(stage)? {
                 return Ok(stage);
             }
@@ -54,19 +63,22 @@ impl Judge<'_> {
     }
 
     fn applies(&self, stage: &Stage) -> Result<bool, Refusal> {
-        let holds = stage.when.hold(|name| self.complaint.condition(name.as_str()));
+        let holds =
+            stage.when.hold(|name| self.complaint.condition(self.rules.procedure, name.as_str()));
         if let Some(holds) = holds {
             return Ok(holds);
         }
         let unknown =
-            stage.when.0.keys().find(|name| self.complaint.condition(name.as_str()).is_none());
+            stage.when.0.keys().find(|name| {
+                self.complaint.condition(self.rules.procedure, name.as_str()).is_none()
+            });
         let name = unknown.map_or_else(String::new, ToString::to_string);
         let rule = self.rules.procedure.facts.iter().find(|fact| fact.id == *name.as_str());
         Err(Refusal::FactNeeded {
             stage: stage.title.clone(),
             ask: rule.map_or_else(|| format!("`{name}` is not recorded"), |rule| rule.ask.clone()),
             values: rule.map_or_else(String::new, |rule| {
-                rule.values.iter().map(Id::as_str).collect::<Vec<_>>().join(", ")
+                rule.answers().iter().map(Id::as_str).collect::<Vec<_>>().join(", ")
             }),
             fact: name,
             reference: self.reference(),
@@ -95,13 +107,21 @@ impl Judge<'_> {
         Ok(())
     }
 
-    /// Whether the request comes after its window, where it is accepted all the same.
-    fn check_window(&self, to: &Stage, accepted: bool) -> Result<bool, Refusal> {
+    /// Whether an act of the complainant comes after its window, where it is accepted all the same.
+    pub(super) fn check_window(
+        &self,
+        to: &WindowTo,
+        title: &str,
+        accepted: bool,
+    ) -> Result<bool, Refusal> {
         let Rules { procedure, calendar, .. } = self.rules;
-        let Some(window) = procedure.window(to.id.as_str()) else { return Ok(false) };
+        let value = |name: &Id| self.complaint.condition(procedure, name.as_str());
+        let Some(window) = governing(procedure.windows_to(to), |it| &it.when, value) else {
+            return Ok(false);
+        };
         let visit = self.complaint.visits.len() - 1;
-        let scope = Scope { procedure, calendar, complaint: self.complaint, visit };
-        let Some(limit) = scope.window(&window.within, window.inclusive)? else {
+        let scope = Scope::at(procedure, calendar, self.complaint, visit);
+        let Some(limit) = scope.end_of(&window.within)? else {
             return Ok(false);
         };
         let until = limit.due.due_on;
@@ -112,7 +132,7 @@ impl Judge<'_> {
             Late::Flag => Ok(true),
             Late::NeedsReason if accepted => Ok(true),
             Late::NeedsReason | Late::Refuse => Err(Refusal::Late {
-                stage: to.title.clone(),
+                stage: title.to_string(),
                 until,
                 quote: window.quote.clone(),
                 acceptable: window.late == Late::NeedsReason,

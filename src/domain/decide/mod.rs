@@ -5,16 +5,20 @@ use chrono::NaiveDate;
 
 mod answer;
 mod escalate;
+mod repeated;
+mod request;
 mod rest;
+mod time;
+
+pub use request::Request;
 
 use crate::deadline::WorkingCalendar;
 use crate::domain::complaint::{Complaint, Done};
-use crate::domain::deadlines::{Settled, deadlines, fulfils};
-use crate::domain::event::{Act, CloseReason, Details, Draft, StepResult, Words};
+use crate::domain::deadlines::{deadlines, fulfils};
+use crate::domain::event::{Act, Draft, Words};
 use crate::domain::refusal::Refusal;
-use crate::procedure::{Channel, Content, Id, Outcome, Procedure, Verb};
+use crate::procedure::{Channel, Content, Id, Procedure, Verb};
 use crate::wording::UnknownWord;
-use answer::acknowledged;
 
 /// What an act is judged by.
 #[derive(Clone, Copy)]
@@ -25,94 +29,6 @@ pub struct Rules<'a> {
     pub calendar: &'a WorkingCalendar,
     /// Today, in the clinic's own time zone.
     pub today: NaiveDate,
-}
-
-/// What somebody wants to record.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Request {
-    /// The complaint was acknowledged.
-    Acknowledge {
-        /// How.
-        by: Channel,
-        /// The handler that the acknowledgement named.
-        handler: Option<String>,
-        /// The response date that it stated.
-        respond_by: Option<NaiveDate>,
-        /// The steps that it offered.
-        offered: Vec<String>,
-        /// What it said.
-        text: Option<String>,
-    },
-    /// The complainant was told how things stand.
-    Update {
-        /// How.
-        by: Channel,
-        /// The reason for the delay.
-        reason: Option<String>,
-        /// The new response date.
-        expect: Option<NaiveDate>,
-    },
-    /// The stage was answered.
-    Respond {
-        /// How.
-        by: Channel,
-        /// What was found.
-        outcome: Outcome,
-        /// Whether the response contains an apology.
-        apology: bool,
-        /// What it said.
-        text: Option<String>,
-    },
-    /// The complainant goes on.
-    Escalate {
-        /// To which stage; to the next that applies where none is named.
-        to: Option<String>,
-        /// Whether the request was in writing.
-        in_writing: bool,
-        /// Who handles it there.
-        handler: Option<String>,
-        /// Who confirmed that it may begin.
-        confirmed_by: Option<String>,
-        /// Why a late request is accepted.
-        accept_late: Option<String>,
-        /// What was asked for.
-        text: Option<String>,
-    },
-    /// The complaint is closed.
-    Close {
-        /// Why.
-        reason: CloseReason,
-        /// In words.
-        text: Option<String>,
-    },
-    /// A step was taken, or does not apply.
-    Step {
-        /// Which.
-        step: String,
-        /// What became of it.
-        result: StepResult,
-        /// How.
-        by: Option<Channel>,
-        /// Why it does not apply, or what was done.
-        text: Option<String>,
-    },
-    /// Somebody handles it from now on.
-    Assign {
-        /// Who.
-        handler: String,
-    },
-    /// Something is written down.
-    Note {
-        /// What.
-        text: String,
-    },
-    /// Something recorded before is corrected.
-    Amend {
-        /// The corrected facts.
-        details: Box<Details>,
-        /// The corrected names and words, and the reason.
-        words: Box<Words>,
-    },
 }
 
 /// What becomes of a request.
@@ -152,17 +68,41 @@ pub fn decide(
         Request::Respond { by, outcome, apology, text } => {
             judge.respond(by, outcome, apology, text)
         }
-        Request::Escalate { to, in_writing, handler, confirmed_by, accept_late, text } => {
-            let words =
-                Words { handler, confirmed_by, reason: accept_late, text, ..Words::default() };
+        Request::Escalate {
+            to,
+            in_writing,
+            handler,
+            confirmed_by,
+            accept_late,
+            decided_by,
+            text,
+        } => {
+            let words = Words {
+                handler,
+                confirmed_by,
+                reason: accept_late,
+                agreed_by: decided_by,
+                text,
+                ..Words::default()
+            };
             judge.escalate(to.as_deref(), in_writing, words)
         }
         Request::Close { reason, text } => judge.close(reason, text),
-        Request::Step { step, result, by, text } => judge.step(&step, result, by, text),
-        Request::Assign { handler } => judge.assign(handler),
-        Request::Note { text } => {
-            Ok(judge.draft(Act::Noted {}, Words { text: Some(text), ..Words::default() }))
+        Request::Step { step, result, by, accept_late, decided_by, text } => {
+            let words =
+                Words { reason: accept_late, agreed_by: decided_by, text, ..Words::default() };
+            judge.step(&step, result, by, words)
         }
+        Request::Assign { handler } => judge.assign(handler),
+        Request::Note { text, heard } => {
+            Ok(judge.draft(Act::Noted { heard }, Words { text: Some(text), ..Words::default() }))
+        }
+        Request::Hold { hold, reason } => judge.hold(hold.as_deref(), reason),
+        Request::Resume { hold, text } => judge.resume(hold.as_deref(), text),
+        Request::Extend { obligation, by, to, reason, agreed_by } => {
+            judge.extend(obligation.as_deref(), by, to, reason, agreed_by)
+        }
+        Request::Reopen { reason } => judge.reopen(reason),
         Request::Amend { details, words } => {
             crate::domain::intake::amend(rules, complaint, on, &details, *words)
         }
@@ -204,72 +144,6 @@ impl Judge<'_> {
         Ok(())
     }
 
-    /// The event that a repeated request would be, where the request alone says so.
-    fn as_recorded(&self, request: &Request) -> Option<Draft> {
-        let procedure = self.rules.procedure;
-        let (act, words) = match request.clone() {
-            Request::Acknowledge { by, handler, respond_by, offered, text } => {
-                let offered = known_steps(procedure, &offered).ok()?;
-                acknowledged(by, handler, respond_by, offered, text)
-            }
-            Request::Update { by, reason, expect } => {
-                (Act::Updated { by, expect }, Words { reason, ..Words::default() })
-            }
-            Request::Respond { by, outcome, apology, text } => {
-                (Act::Responded { by, outcome, apology }, Words { text, ..Words::default() })
-            }
-            Request::Close { reason, text } => {
-                (Act::Closed { reason }, Words { text, ..Words::default() })
-            }
-            Request::Step { step, result, by, text } => {
-                let step = procedure.step(&step)?.id.clone();
-                (Act::StepTaken { step, result, by }, Words { text, ..Words::default() })
-            }
-            Request::Assign { handler } => {
-                (Act::Assigned {}, Words { handler: Some(handler), ..Words::default() })
-            }
-            Request::Escalate { to, in_writing, handler, confirmed_by, accept_late, text } => {
-                let current = &self.complaint.visit().stage;
-                if to.is_some_and(|to| *current != *to.as_str()) {
-                    return None;
-                }
-                let to = current.clone();
-                let words =
-                    Words { handler, confirmed_by, reason: accept_late, text, ..Words::default() };
-                let late =
-                    self.complaint.events.iter().rev().find_map(|event| match event.draft.act {
-                        Act::Escalated { late, .. } => Some(late),
-                        _ => None,
-                    })?;
-                (Act::Escalated { to, in_writing, late }, words)
-            }
-            // The same words twice may both be meant; and a correction that changes nothing has
-            // a refusal of its own.
-            Request::Note { .. } | Request::Amend { .. } => return None,
-        };
-        Some(self.draft(act, words))
-    }
-
-    /// Whether exactly this was recorded since the current stage began, and still holds.
-    fn is_recorded(&self, draft: &Draft) -> bool {
-        let events = &self.complaint.events;
-        let since = events
-            .iter()
-            .rposition(|event| matches!(event.draft.act, Act::Escalated { .. }))
-            .unwrap_or(0);
-        let mut drafts = events[since..].iter().map(|event| &event.draft);
-        match &draft.act {
-            // The last word on a step, and on who handles it, is the one that holds.
-            Act::StepTaken { step, .. } => {
-                drafts.rfind(|earlier| is_about(earlier, step)) == Some(draft)
-            }
-            Act::Assigned {} => {
-                drafts.rfind(|earlier| earlier.words.handler.is_some()) == Some(draft)
-            }
-            _ => drafts.any(|earlier| earlier == draft),
-        }
-    }
-
     fn check_not_closed(&self) -> Result<(), Refusal> {
         match self.complaint.closed {
             Some(closed) => Err(Refusal::Closed { reference: self.reference(), on: closed.on }),
@@ -308,11 +182,9 @@ impl Judge<'_> {
         let Rules { procedure, calendar, .. } = self.rules;
         let current = self.complaint.visits.len() - 1;
         let left = deadlines(procedure, calendar, self.complaint)?.into_iter().any(|deadline| {
-            deadline.visit == current
-                && deadline.settled == Settled::Open
-                && procedure
-                    .obligation(deadline.obligation.as_str(), deadline.stage.as_str())
-                    .is_some_and(|rule| rule.done_by.iter().any(|pattern| fulfils(pattern, act)))
+            let rule = &procedure.obligations[deadline.rule];
+            deadline.is_open_at(current)
+                && rule.done_by.iter().any(|pattern| fulfils(self.complaint, pattern, act))
         });
         if left {
             return Ok(());
@@ -359,15 +231,6 @@ impl Judge<'_> {
             }),
             None => Ok(()),
         }
-    }
-}
-
-/// Whether an event says something of a step.
-fn is_about(draft: &Draft, step: &Id) -> bool {
-    match &draft.act {
-        Act::StepTaken { step: taken, .. } => taken == step,
-        Act::Acknowledged { offered, .. } => offered.contains(step),
-        _ => false,
     }
 }
 

@@ -1,10 +1,11 @@
 //! The end of a complaint, its steps, and who handles it.
 
-use super::{Decided, Judge, known_steps};
+use super::{Decided, Judge, Rules, known_steps};
 use crate::domain::complaint::Status;
+use crate::domain::deadlines::Scope;
 use crate::domain::event::{Act, CloseReason, StepResult, Words};
 use crate::domain::refusal::Refusal;
-use crate::procedure::Channel;
+use crate::procedure::{Before, Channel, WindowTo};
 
 impl Judge<'_> {
     pub(super) fn close(&self, reason: CloseReason, text: Option<String>) -> Decided {
@@ -15,7 +16,31 @@ impl Judge<'_> {
         }
         self.check_stage_begun()?;
         self.check_after_last_act()?;
+        self.check_gates(Before::Close, self.complaint.visit().stage.as_str(), None, false)?;
+        if reason == CloseReason::NoReply {
+            self.check_silence()?;
+        }
         Ok(self.draft(Act::Closed { reason }, Words { text, ..Words::default() }))
+    }
+
+    /// Where the procedure says how long an answer is awaited, not before that.
+    fn check_silence(&self) -> Result<(), Refusal> {
+        let Rules { procedure, calendar, .. } = self.rules;
+        let Some(silence) = &procedure.silence else { return Ok(()) };
+        let (complaint, quote) = (self.complaint, silence.quote.clone());
+        let visit = complaint.visits.len() - 1;
+        let scope = Scope::at(procedure, calendar, complaint, visit);
+        let Some(limit) = scope.end_of(&silence.within)? else {
+            return Err(Refusal::NotAsked { reference: self.reference(), quote });
+        };
+        if let Some(heard_on) = complaint.heard_on.filter(|on| *on >= limit.anchor_on) {
+            return Err(Refusal::WasHeard { reference: self.reference(), heard_on, quote });
+        }
+        let until = limit.due.due_on;
+        if self.on <= until {
+            return Err(Refusal::StillAwaited { reference: self.reference(), until, quote });
+        }
+        Ok(())
     }
 
     pub(super) fn step(
@@ -23,12 +48,18 @@ impl Judge<'_> {
         step: &str,
         result: StepResult,
         by: Option<Channel>,
-        text: Option<String>,
+        words: Words,
     ) -> Decided {
         let name = [step.to_owned()];
         let mut steps = known_steps(self.rules.procedure, &name)?;
         let step = steps.remove(0);
-        Ok(self.draft(Act::StepTaken { step, result, by }, Words { text, ..Words::default() }))
+        let late = result == StepResult::Done
+            && self.check_window(
+                &WindowTo::Step(step.clone()),
+                step.as_str(),
+                words.reason.is_some(),
+            )?;
+        Ok(self.draft(Act::StepTaken { step, result, by, late }, words))
     }
 
     pub(super) fn assign(&self, handler: String) -> Decided {

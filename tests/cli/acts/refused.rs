@@ -182,8 +182,9 @@ fn a_closed_complaint_takes_notes_alone() {
             "close REF --on 2026-05-06 --reason withdrawn",
         ],
         "error: CARR-2026-0001 was closed on 2026-05-06\n\
-         hint: `redress note CARR-2026-0001 TEXT` still works, and `redress escalate \
-         CARR-2026-0001` where the complainant goes on\n",
+         hint: `redress reopen CARR-2026-0001 --reason TEXT` opens it again, `redress escalate \
+         CARR-2026-0001` where the complainant goes on; `redress note CARR-2026-0001 TEXT` still \
+         works\n",
     );
     let _ = after(&closed).sh("note CARR-2026-0001 'A card of thanks'").ok();
 }

@@ -115,8 +115,9 @@ fn clinic_add_says_what_is_missing_or_wrong() {
         (
             "clinic add 'Rose Lane' --procedure carara",
             1,
-            "error: `carara` is not a procedure: expected carrara, itrust, cat; did you mean \
-             `carrara`?\n\
+            "error: `carara` is not a procedure: expected carrara, itrust, cat, private-clinic, \
+             nhs-england, nhs-scotland, independent-scotland, private-dental, physiotherapy, \
+             single-handed-therapist, data-protection; did you mean `carrara`?\n\
              hint: `redress procedure list` shows them\n",
         ),
         (
@@ -184,11 +185,20 @@ fn the_library_is_there_before_there_is_a_register() {
     let _ = user.sh("procedure list").ok().stderr("").stdout(
         "carrara\t1\t1995-01-01\tCarrara Aesthetics complaints procedure\tlibrary\n\
          itrust\t1\t1995-01-01\tiTrust Centres complaints policy\tlibrary\n\
-         cat\t1\t1995-01-01\tCambridge Art Therapy complaints procedure\tlibrary\n",
+         cat\t1\t1995-01-01\tCambridge Art Therapy complaints procedure\tlibrary\n\
+         private-clinic\t1\t1995-01-01\tPrivate clinic complaints procedure, in three stages\tlibrary\n\
+         nhs-england\t1\t2009-04-01\tNHS complaints procedure, England\tlibrary\n\
+         nhs-scotland\t1\t2017-04-01\tNHS complaints procedure, Scotland\tlibrary\n\
+         independent-scotland\t1\t2011-04-01\tIndependent clinic complaints procedure, Scotland\tlibrary\n\
+         private-dental\t1\t1995-01-01\tDental practice complaints procedure\tlibrary\n\
+         physiotherapy\t1\t1995-01-01\tPhysiotherapy practice complaints procedure\tlibrary\n\
+         single-handed-therapist\t1\t1995-01-01\tSingle-handed therapist complaints procedure\tlibrary\n\
+         data-protection\t1\t2026-06-19\tData protection complaints procedure, beside another\tlibrary\n",
     );
     let _ = user.sh("procedure show itrsut").ends_with(1).stdout("").stderr(
-        "error: `itrsut` is not a procedure: expected carrara, itrust, cat; did you mean \
-         `itrust`?\n\
+        "error: `itrsut` is not a procedure: expected carrara, itrust, cat, private-clinic, \
+         nhs-england, nhs-scotland, independent-scotland, private-dental, physiotherapy, \
+         single-handed-therapist, data-protection; did you mean `itrust`?\n\
          hint: `redress procedure list` shows them\n",
     );
     assert!(!user.register().exists());

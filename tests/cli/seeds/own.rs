@@ -50,7 +50,15 @@ fn a_clinic_keeps_the_text_of_its_procedure_byte_for_byte() {
     let _ = user.sh("procedure list").ok().stdout(
         "carrara\t1\t1995-01-01\tCarrara Aesthetics complaints procedure\tregister\n\
          cat\t1\t1995-01-01\tCambridge Art Therapy complaints procedure\tregister\n\
-         itrust\t1\t1995-01-01\tiTrust Centres complaints policy\tregister\n",
+         itrust\t1\t1995-01-01\tiTrust Centres complaints policy\tregister\n\
+         private-clinic\t1\t1995-01-01\tPrivate clinic complaints procedure, in three stages\tlibrary\n\
+         nhs-england\t1\t2009-04-01\tNHS complaints procedure, England\tlibrary\n\
+         nhs-scotland\t1\t2017-04-01\tNHS complaints procedure, Scotland\tlibrary\n\
+         independent-scotland\t1\t2011-04-01\tIndependent clinic complaints procedure, Scotland\tlibrary\n\
+         private-dental\t1\t1995-01-01\tDental practice complaints procedure\tlibrary\n\
+         physiotherapy\t1\t1995-01-01\tPhysiotherapy practice complaints procedure\tlibrary\n\
+         single-handed-therapist\t1\t1995-01-01\tSingle-handed therapist complaints procedure\tlibrary\n\
+         data-protection\t1\t2026-06-19\tData protection complaints procedure, beside another\tlibrary\n",
     );
 }
 

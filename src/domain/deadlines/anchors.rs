@@ -1,0 +1,112 @@
+//! The day of an anchor, as far as it is known.
+
+use std::cmp::Reverse;
+
+use chrono::NaiveDate;
+
+use super::Scope;
+use crate::deadline::{Moment, OutOfRange};
+use crate::domain::complaint::Visit;
+use crate::domain::event::StepResult;
+use crate::procedure::{Anchor, Id, Verb};
+
+impl Scope<'_> {
+    /// The day of an anchor, as far as it is known in this scope. `plain` is without any hold or
+    /// extension.
+    pub(super) fn moment(
+        &self,
+        anchor: &Anchor,
+        plain: bool,
+    ) -> Result<Option<Moment>, OutOfRange> {
+        let (complaint, visit) = (self.complaint, self.visit.as_ref());
+        let details = &complaint.details;
+        let day = |on: Option<NaiveDate>| on.map(Moment::day);
+        Ok(match anchor {
+            Anchor::Receipt => Some(self.receipt()),
+            Anchor::Awareness => {
+                let later = details.aware_on.filter(|aware_on| *aware_on > self.receipt().on);
+                Some(later.map_or(self.receipt(), Moment::day))
+            }
+            Anchor::Incident => day(details.incident_on),
+            Anchor::Noticing => day(details.noticed_on.or(details.incident_on)),
+            Anchor::StageStart if self.index == 0 => Some(self.receipt()),
+            Anchor::StageStart => Some(Moment::day(visit.entered_on)),
+            Anchor::Stated => {
+                // Of two that were stated on one day the later holds.
+                let stated = visit.done.iter().filter_map(|done| Some((done.on, done.expect?)));
+                let stated = if plain {
+                    stated.min_by_key(|(on, expect)| (*on, Reverse(*expect)))
+                } else {
+                    stated.max()
+                };
+                day(stated.map(|(_, expect)| expect))
+            }
+            Anchor::LastWord => day(last_word(visit)),
+            Anchor::Act(Verb::Close, None) => day(complaint.closed.map(|closed| closed.on)),
+            Anchor::Act(Verb::Escalate, None) => {
+                (self.index > 0).then_some(Moment::day(visit.entered_on))
+            }
+            Anchor::Act(verb, None) => day(act_on(visit, *verb)),
+            Anchor::Act(verb, Some(stage)) => {
+                let mut visits = complaint.visits.iter().rev().filter(|at| at.stage == *stage);
+                day(visits.find_map(|visit| match verb {
+                    Verb::Escalate => Some(visit.entered_on),
+                    verb => act_on(visit, *verb),
+                }))
+            }
+            Anchor::Step(step) => {
+                let taken = complaint.steps.iter().rev().find(|taken| taken.step == *step);
+                day(taken.filter(|it| it.result == StepResult::Done).map(|taken| taken.on))
+            }
+            Anchor::Day(name) => day(details.facts.get(name).and_then(|value| value.parse().ok())),
+            Anchor::Due(obligation) => self.due_day(obligation, plain)?,
+        })
+    }
+
+    /// What is reopened after it was answered is received anew.
+    fn receipt(&self) -> Moment {
+        let complaint = self.complaint;
+        if self.visit.reopened && !self.whole {
+            return Moment::day(self.visit.entered_on);
+        }
+        Moment { on: complaint.received_on, at: complaint.details.received_time }
+    }
+
+    /// The day on which another obligation is due: of the same stage, or of the whole complaint.
+    fn due_day(&self, obligation: &Id, plain: bool) -> Result<Option<Moment>, OutOfRange> {
+        let here = || self.procedure.obligations_at(self.visit.stage.as_str());
+        if let Some((_, rule)) = self.governing(here(), obligation) {
+            let first = self.first(rule)?;
+            return Ok(
+                first.map(|it| Moment::day(if plain { it.original_due_on } else { it.due.due_on }))
+            );
+        }
+        let whole = self.procedure.obligations_of_complaint();
+        let Some((_, rule)) = self.governing(whole, obligation) else { return Ok(None) };
+        let scope;
+        let scope = if self.whole {
+            self
+        } else {
+            scope = Scope::of_whole(self.procedure, self.calendar, self.complaint);
+            &scope
+        };
+        Ok(scope
+            .first(rule)?
+            .map(|it| Moment::day(if plain { it.original_due_on } else { it.due.due_on })))
+    }
+}
+
+/// The last update or response, the first of anything else.
+fn act_on(visit: &Visit, verb: Verb) -> Option<NaiveDate> {
+    let mut acts = visit.done.iter().filter(|done| done.verb == verb).map(|done| done.on);
+    match verb {
+        Verb::Update | Verb::Respond => acts.next_back(),
+        _ => acts.next(),
+    }
+}
+
+/// The last day on which the clinic wrote or spoke to the complainant.
+pub(super) fn last_word(visit: &Visit) -> Option<NaiveDate> {
+    let words = [Verb::Ack, Verb::Update, Verb::Respond];
+    visit.done.iter().rev().find(|done| words.contains(&done.verb)).map(|done| done.on)
+}

@@ -1,0 +1,209 @@
+//! One obligation in one scope: its deadlines, and how each ended.
+
+use chrono::NaiveDate;
+
+use super::resolve::Resolved;
+use super::{Deadline, Scope, Settled, Worked};
+use crate::deadline::{Length, OutOfRange};
+use crate::domain::complaint::{Complaint, Done};
+use crate::domain::event::StepResult;
+use crate::procedure::{ActPattern, Anchor, By, Id, Limit, Obligation, Verb};
+
+impl<'a> Scope<'a> {
+    /// Adds the deadlines of every obligation that governs in this scope.
+    pub(super) fn apply(&self, all: &mut Vec<Worked>) -> Result<(), OutOfRange> {
+        for (index, rule) in self.rules() {
+            self.apply_rule(index, rule, all)?;
+        }
+        Ok(())
+    }
+
+    /// Adds the deadlines of one obligation: one, or one for every time it fell due again.
+    fn apply_rule(
+        &self,
+        index: usize,
+        rule: &Obligation,
+        all: &mut Vec<Worked>,
+    ) -> Result<(), OutOfRange> {
+        let Some(first) = self.first(rule)? else {
+            return Ok(());
+        };
+        let waived_on = self.waived_on(rule)?;
+        let visit = &self.visit;
+        let until = rule.until.as_ref().and_then(|act| {
+            visit.done.iter().find(|done| fulfils(self.complaint, act, done)).map(|done| done.on)
+        });
+        let ended_on = until.or(visit.left_on);
+        // Of one day's acts none comes first: the order of their recording decides nothing.
+        let mut acts = visit
+            .done
+            .iter()
+            .filter(|done| until.is_none_or(|until| done.on <= until))
+            .filter(|done| rule.done_by.iter().any(|act| fulfils(self.complaint, act, done)))
+            .filter(|done| rule.every.is_some() || is_in_view_of(&first, done));
+        let mut current = first.clone();
+        for occurrence in 1.. {
+            let done = acts.next();
+            let (settled, settled_on) =
+                settle(&current, done.map(|done| done.on), waived_on, ended_on);
+            let deadline = Deadline {
+                visit: self.index,
+                stage: self.stage_name(),
+                obligation: rule.id.clone(),
+                rule: index,
+                occurrence,
+                anchor: current.anchor.to_string(),
+                anchor_on: current.anchor_on,
+                due_on: current.due.due_on,
+                original_due_on: current.original_due_on,
+                act_by_on: current.due.act_by_on,
+                settled,
+                settled_on,
+            };
+            all.push(Worked { deadline, way: current.clone() });
+            let (Some(every), Some(done), Settled::Met | Settled::MetLate) =
+                (&rule.every, done, settled)
+            else {
+                break;
+            };
+            let Some(again) = self.again(rule, every, &current, done.on)? else { break };
+            // An act before the first due day does not bring the next one before it.
+            current = if again.due.due_on < first.due.due_on { first.clone() } else { again };
+        }
+        Ok(())
+    }
+
+    /// What is promised in this scope without a limit, and the day it was done, where it was.
+    #[must_use]
+    pub fn undated(&self) -> Vec<(&'a Obligation, Option<NaiveDate>)> {
+        let rules = self.rules().into_iter().map(|(_, rule)| rule);
+        let undated = rules.filter(|rule| rule.within == Limit::None);
+        let done = |rule: &Obligation| {
+            let fulfils =
+                |done: &&Done| rule.done_by.iter().any(|act| fulfils(self.complaint, act, done));
+            self.visit.done.iter().find(fulfils).map(|done| done.on)
+        };
+        undated.map(|rule| (rule, done(rule))).collect()
+    }
+
+    fn stage_name(&self) -> Id {
+        if self.whole {
+            Obligation::WHOLE.parse().expect("a name of small letters")
+        } else {
+            self.visit.stage.clone()
+        }
+    }
+
+    /// When it falls due after an act: so long after that act, where the rule counts from the
+    /// acts that fulfil it, and otherwise on the next of the days that lie so far apart.
+    fn again(
+        &self,
+        rule: &Obligation,
+        every: &Limit,
+        current: &Resolved,
+        done_on: NaiveDate,
+    ) -> Result<Option<Resolved>, OutOfRange> {
+        let Some((length, _, anchor)) = every.plain() else { return Ok(None) };
+        if rule.done_by.iter().any(|act| is_of(act, anchor)) {
+            return self.counted_from(rule, length, anchor, done_on).map(Some);
+        }
+        let Length::Span { count, unit } = length else { return Ok(None) };
+        let Some(origin) = self.moment(anchor, false)? else { return Ok(None) };
+        let passed = current.due.due_on.max(done_on);
+        for times in 1.. {
+            let Some(count) = count.checked_mul(times) else { break };
+            let next = self.counted_from(rule, Length::Span { count, unit }, anchor, origin.on)?;
+            if next.due.due_on > passed {
+                return Ok(Some(next));
+            }
+        }
+        Ok(None)
+    }
+
+    fn waived_on(&self, rule: &Obligation) -> Result<Option<NaiveDate>, OutOfRange> {
+        // A step that is found not to apply makes needless what it alone would have fulfilled.
+        for act in rule.done_by.iter() {
+            let taken = act
+                .step
+                .as_ref()
+                .and_then(|step| self.complaint.step_taken(self.procedure, self.index, step));
+            if let Some(taken) = taken.filter(|taken| taken.result == StepResult::NotApplicable) {
+                return Ok(Some(taken.on));
+            }
+        }
+        let mut waived_on: Option<NaiveDate> = None;
+        for waiver in rule.unless.iter() {
+            let Some(limit) = self.end_of(&waiver.within)? else { continue };
+            let acts = self.visit.done.iter();
+            let done =
+                acts.filter(|done| fulfils(self.complaint, &waiver.act, done)).map(|it| it.on);
+            let in_time = done.filter(|on| *on <= limit.due.due_on).min();
+            waived_on = waived_on.into_iter().chain(in_time).min();
+        }
+        Ok(waived_on)
+    }
+}
+
+/// Whether an act is about what a limit waits for. What falls due once, when another limit passes
+/// unmet, is not done by a word sent while that limit still runs and was to be kept: only by one
+/// that announces a later day, or comes when the limit is up.
+fn is_in_view_of(limit: &Resolved, done: &Done) -> bool {
+    let due_on = limit.due.due_on;
+    !matches!(limit.anchor, Anchor::Due(_))
+        || done.on >= due_on
+        || done.expect.is_some_and(|expect| expect > due_on)
+}
+
+fn settle(
+    limit: &Resolved,
+    done_on: Option<NaiveDate>,
+    waived_on: Option<NaiveDate>,
+    ended_on: Option<NaiveDate>,
+) -> (Settled, Option<NaiveDate>) {
+    let due_on = limit.due.due_on;
+    // While the clock stands still nothing is late.
+    let in_time = |on: NaiveDate| on <= due_on || limit.paused_since.is_some_and(|it| on >= it);
+    let waived_first = waived_on.filter(|waived| done_on.is_none_or(|done| *waived < done));
+    match (waived_first, done_on, ended_on) {
+        (Some(waived), _, _) => (Settled::Waived, Some(waived)),
+        (None, Some(done), _) if in_time(done) => (Settled::Met, Some(done)),
+        (None, Some(done), _) => (Settled::MetLate, Some(done)),
+        (None, None, Some(ended)) if in_time(ended) => (Settled::Cancelled, Some(ended)),
+        (None, None, Some(ended)) => (Settled::Missed, Some(ended)),
+        (None, None, None) => match limit.paused_since {
+            Some(since) => (Settled::OnHold, Some(since)),
+            None => (Settled::Open, None),
+        },
+    }
+}
+
+/// Whether an act is the one that a rule means, in its channel and with its contents.
+#[must_use]
+pub fn fulfils(complaint: &Complaint, pattern: &ActPattern, done: &Done) -> bool {
+    pattern.verb == done.verb
+        && pattern.step == done.step
+        && (pattern.by.is_empty() || pattern.by.iter().any(|by| went_by(complaint, *by, done)))
+        && pattern.naming.iter().all(|content| done.naming.contains(content))
+}
+
+fn went_by(complaint: &Complaint, by: By, done: &Done) -> bool {
+    let details = &complaint.details;
+    match by {
+        By::Channel(channel) => done.by == Some(channel),
+        By::Same => done.by.is_some() && (details.channel.is_none() || details.channel == done.by),
+        By::Preferred => {
+            let wished = &details.reply_by;
+            wished.is_empty() || done.by.is_some_and(|by| wished.contains(&by))
+        }
+    }
+}
+
+/// Whether an anchor is the act that a pattern means.
+#[must_use]
+pub fn is_of(pattern: &ActPattern, anchor: &Anchor) -> bool {
+    match anchor {
+        Anchor::Act(verb, None) => *verb != Verb::Step && pattern.verb == *verb,
+        Anchor::Step(step) => pattern.step.as_ref() == Some(step),
+        _ => false,
+    }
+}

@@ -1,0 +1,161 @@
+//! Whether exactly this stands in the record already: a command repeated by a script or by a
+//! person who was not sure changes nothing.
+
+use super::answer::{acknowledged, updated};
+use super::{Judge, Request, known_steps};
+use crate::domain::event::{Act, Draft, Words};
+use crate::procedure::Id;
+
+impl Judge<'_> {
+    /// The event that a repeated request would be, where the request alone says so.
+    pub(super) fn as_recorded(&self, request: &Request) -> Option<Draft> {
+        let procedure = self.rules.procedure;
+        let (act, words) = match request.clone() {
+            Request::Acknowledge { by, handler, respond_by, offered, text } => {
+                let offered = known_steps(procedure, &offered).ok()?;
+                acknowledged(by, handler, respond_by, offered, text)
+            }
+            Request::Update { by, reason, expect } => updated(by, reason, expect),
+            Request::Respond { by, outcome, apology, text } => {
+                (Act::Responded { by, outcome, apology }, Words { text, ..Words::default() })
+            }
+            Request::Close { reason, text } => {
+                (Act::Closed { reason }, Words { text, ..Words::default() })
+            }
+            Request::Step { step, result, by, accept_late, decided_by, text } => {
+                let step = procedure.step(&step)?.id.clone();
+                let words =
+                    Words { reason: accept_late, agreed_by: decided_by, text, ..Words::default() };
+                let late = self.events_of(&step).find_map(|draft| match draft.act {
+                    Act::StepTaken { late, .. } => Some(late),
+                    _ => None,
+                });
+                (Act::StepTaken { step, result, by, late: late.unwrap_or(false) }, words)
+            }
+            Request::Assign { handler } => {
+                (Act::Assigned {}, Words { handler: Some(handler), ..Words::default() })
+            }
+            Request::Escalate {
+                to,
+                in_writing,
+                handler,
+                confirmed_by,
+                accept_late,
+                decided_by,
+                text,
+            } => {
+                let words = Words {
+                    handler,
+                    confirmed_by,
+                    reason: accept_late,
+                    agreed_by: decided_by,
+                    text,
+                    ..Words::default()
+                };
+                (self.last_escalation(to.as_deref(), in_writing)?, words)
+            }
+            Request::Hold { hold, reason } => {
+                let hold = hold.map(|hold| hold.parse()).transpose().ok()?;
+                (Act::Held { hold }, Words { reason, ..Words::default() })
+            }
+            Request::Extend { .. } | Request::Resume { .. } | Request::Reopen { .. } => {
+                return self.last_of_time(request);
+            }
+            // The same words twice may both be meant; and a correction that changes nothing has
+            // a refusal of its own.
+            Request::Note { .. } | Request::Amend { .. } => return None,
+        };
+        Some(self.draft(act, words))
+    }
+
+    /// The last extension, resumption or reopening, where the request says the same of it and it
+    /// still holds.
+    fn last_of_time(&self, request: &Request) -> Option<Draft> {
+        let drafts = self.complaint.events.iter().rev().map(|event| &event.draft);
+        let same = |draft: &&Draft| match (request, &draft.act) {
+            (
+                Request::Extend { obligation, by, to, reason, agreed_by },
+                Act::Extended { obligation: extended, by: is_by, to: is_to },
+            ) => {
+                let words = (&draft.words.reason, &draft.words.agreed_by);
+                obligation.as_ref().is_none_or(|name| *extended == *name.as_str())
+                    && (by.is_none() || by == is_by)
+                    && (to.is_none() || to == is_to)
+                    && words == (reason, agreed_by)
+            }
+            (Request::Resume { hold, text }, Act::Resumed { hold: held }) => {
+                let waits = self.complaint.waits().any(|waits| waits.hold == *held);
+                let named = hold
+                    .as_ref()
+                    .is_none_or(|name| held.as_ref().is_some_and(|held| *held == *name.as_str()));
+                !waits && named && draft.words.text == *text
+            }
+            (Request::Reopen { reason }, Act::Reopened { .. }) => {
+                self.complaint.closed.is_none() && draft.words.reason.as_ref() == Some(reason)
+            }
+            _ => false,
+        };
+        drafts.filter(|draft| draft.on == self.on).find(same).cloned()
+    }
+
+    /// What the last escalation to that stage, or to the current one, was.
+    fn last_escalation(&self, named: Option<&str>, in_writing: bool) -> Option<Act> {
+        let current = &self.complaint.visit().stage;
+        self.complaint.events.iter().rev().find_map(|event| match &event.draft.act {
+            Act::Escalated { to, late, beside, .. } => {
+                let meant = named.map_or(!beside && to == current, |named| *to == *named);
+                let (to, late, beside) = (to.clone(), *late, *beside);
+                (meant && (beside || to == *current)).then_some(Act::Escalated {
+                    to,
+                    in_writing,
+                    late,
+                    beside,
+                })
+            }
+            _ => None,
+        })
+    }
+
+    fn events_of(&self, step: &Id) -> impl Iterator<Item = &Draft> {
+        let drafts = self.complaint.events.iter().rev().map(|event| &event.draft);
+        drafts.filter(move |draft| is_about(draft, step))
+    }
+
+    /// Whether exactly this was recorded since the current stage began, and still holds.
+    pub(super) fn is_recorded(&self, draft: &Draft) -> bool {
+        let events = &self.complaint.events;
+        let since = events.iter().rposition(|event| begins_a_stage(&event.draft.act)).unwrap_or(0);
+        let mut drafts = events[since..].iter().map(|event| &event.draft);
+        match &draft.act {
+            // The last word on a step, and on who handles it, is the one that holds.
+            Act::StepTaken { step, .. } => {
+                drafts.rfind(|earlier| is_about(earlier, step)) == Some(draft)
+            }
+            Act::Assigned {} => {
+                drafts.rfind(|earlier| earlier.words.handler.is_some()) == Some(draft)
+            }
+            Act::Held { hold } => {
+                let waits = self.complaint.waits().any(|held| held.hold == *hold);
+                waits && drafts.any(|earlier| earlier == draft)
+            }
+            Act::Extended { .. } | Act::Resumed { .. } | Act::Reopened { .. } => true,
+            Act::Escalated { beside: true, .. } => {
+                events.iter().any(|earlier| earlier.draft == *draft)
+            }
+            _ => drafts.any(|earlier| earlier == draft),
+        }
+    }
+}
+
+fn begins_a_stage(act: &Act) -> bool {
+    matches!(act, Act::Escalated { beside: false, .. } | Act::Reopened { .. })
+}
+
+/// Whether an event says something of a step.
+fn is_about(draft: &Draft, step: &Id) -> bool {
+    match &draft.act {
+        Act::StepTaken { step: taken, .. } => taken == step,
+        Act::Acknowledged { offered, .. } => offered.contains(step),
+        _ => false,
+    }
+}

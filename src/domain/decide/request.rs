@@ -1,0 +1,135 @@
+//! What somebody wants to record.
+
+use chrono::NaiveDate;
+
+use crate::deadline::Length;
+use crate::domain::event::{CloseReason, Details, StepResult, Words};
+use crate::procedure::{Channel, Outcome};
+
+/// What somebody wants to record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Request {
+    /// The complaint was acknowledged.
+    Acknowledge {
+        /// How.
+        by: Channel,
+        /// The handler that the acknowledgement named.
+        handler: Option<String>,
+        /// The response date that it stated.
+        respond_by: Option<NaiveDate>,
+        /// The steps that it offered.
+        offered: Vec<String>,
+        /// What it said.
+        text: Option<String>,
+    },
+    /// The complainant was told how things stand.
+    Update {
+        /// How.
+        by: Channel,
+        /// The reason for the delay.
+        reason: Option<String>,
+        /// The new response date.
+        expect: Option<NaiveDate>,
+    },
+    /// The stage was answered.
+    Respond {
+        /// How.
+        by: Channel,
+        /// What was found.
+        outcome: Outcome,
+        /// Whether the response contains an apology.
+        apology: bool,
+        /// What it said.
+        text: Option<String>,
+    },
+    /// The complainant goes on.
+    Escalate {
+        /// To which stage; to the next that applies where none is named.
+        to: Option<String>,
+        /// Whether the request was in writing.
+        in_writing: bool,
+        /// Who handles it there.
+        handler: Option<String>,
+        /// Who confirmed that it may begin.
+        confirmed_by: Option<String>,
+        /// Why a late request is accepted.
+        accept_late: Option<String>,
+        /// Who decided that.
+        decided_by: Option<String>,
+        /// What was asked for.
+        text: Option<String>,
+    },
+    /// The complaint is closed.
+    Close {
+        /// Why.
+        reason: CloseReason,
+        /// In words.
+        text: Option<String>,
+    },
+    /// A step was taken, or does not apply.
+    Step {
+        /// Which.
+        step: String,
+        /// What became of it.
+        result: StepResult,
+        /// How.
+        by: Option<Channel>,
+        /// Why a late one is accepted.
+        accept_late: Option<String>,
+        /// Who decided that.
+        decided_by: Option<String>,
+        /// Why it does not apply, or what was done.
+        text: Option<String>,
+    },
+    /// Somebody handles it from now on.
+    Assign {
+        /// Who.
+        handler: String,
+    },
+    /// Something is written down.
+    Note {
+        /// What.
+        text: String,
+        /// It was heard from the complainant.
+        heard: bool,
+    },
+    /// The complaint waits.
+    Hold {
+        /// For what, where the procedure has a name for it.
+        hold: Option<String>,
+        /// Why, in words.
+        reason: Option<String>,
+    },
+    /// The complaint waits no longer.
+    Resume {
+        /// For what it waited; for the only thing, where none is named.
+        hold: Option<String>,
+        /// In words.
+        text: Option<String>,
+    },
+    /// An obligation is given more time.
+    Extend {
+        /// Which; the only one that can be extended, where none is named.
+        obligation: Option<String>,
+        /// How much more; what the procedure gives, where neither this nor a day is named.
+        by: Option<Length>,
+        /// The new day.
+        to: Option<NaiveDate>,
+        /// Why.
+        reason: Option<String>,
+        /// Who agreed.
+        agreed_by: Option<String>,
+    },
+    /// The complaint is opened again.
+    Reopen {
+        /// Why.
+        reason: String,
+    },
+    /// Something recorded before is corrected.
+    Amend {
+        /// The corrected facts.
+        details: Box<Details>,
+        /// The corrected names and words, and the reason.
+        words: Box<Words>,
+    },
+}
