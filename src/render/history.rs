@@ -113,7 +113,8 @@ fn with(mut text: String, words: &Words) -> String {
 }
 
 fn reason(words: &Words) -> Words {
-    Words { reason: words.reason.clone(), ..Words::default() }
+    let (reason, agreed_by) = (words.reason.clone(), words.agreed_by.clone());
+    Words { agreed_by, reason, ..Words::default() }
 }
 
 /// The corrected fields with their new values.
@@ -141,7 +142,7 @@ pub fn corrections(before: &Complaint, after: &Complaint) -> Vec<String> {
 
 /// The fields that have a value, by name, made harmless.
 fn fields(details: &Details, words: &Words) -> BTreeMap<String, String> {
-    let words = Words { reason: None, ..words.clone() };
+    let words = Words { reason: None, agreed_by: None, ..words.clone() };
     let values = [serde_json::to_value(details), serde_json::to_value(words)];
     let mut fields = BTreeMap::new();
     for (name, value) in values.into_iter().flatten().filter_map(as_object).flatten() {

@@ -65,11 +65,18 @@ fn state_cell(duty: &Duty) -> Cell {
         State::Open if aim => (format!("in {} (aim)", plural(days, "day")), Urgency::Calm),
         State::Open => (format!("in {}", plural(days, "day")), Urgency::Calm),
         State::MetLate => ("met late".to_owned(), Urgency::Calm),
+        State::OnHold => ("on hold".to_owned(), Urgency::Calm),
         other => (other.to_string(), Urgency::Calm),
     };
     let open = duty.days_left.is_some();
     let provisional = if open && duty.because.provisional { ", provisional" } else { "" };
-    Cell::State(format!("{text}{provisional}"), urgency)
+    let original = duty.deadline.original_due_on;
+    let moved = if original == duty.deadline.due_on {
+        String::new()
+    } else {
+        format!(", originally {}", original.format("%-d %b"))
+    };
+    Cell::State(format!("{text}{moved}{provisional}"), urgency)
 }
 
 /// Complaints, one a row, with the next thing to do.

@@ -14,4 +14,5 @@ mod seeds;
 mod support;
 #[cfg(unix)]
 mod terminal;
+mod time;
 mod when;

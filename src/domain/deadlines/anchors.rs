@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
-use super::Scope;
+use super::{Resolved, Scope};
 use crate::deadline::{Moment, OutOfRange};
 use crate::domain::complaint::Visit;
 use crate::domain::event::StepResult;
@@ -59,7 +59,9 @@ impl Scope<'_> {
                 day(taken.filter(|it| it.result == StepResult::Done).map(|taken| taken.on))
             }
             Anchor::Day(name) => day(details.facts.get(name).and_then(|value| value.parse().ok())),
-            Anchor::Due(obligation) => self.due_day(obligation, plain)?,
+            Anchor::Due(obligation) => self
+                .due_of(obligation)?
+                .map(|it| Moment::day(if plain { it.original_due_on } else { it.due.due_on })),
         })
     }
 
@@ -72,27 +74,18 @@ impl Scope<'_> {
         Moment { on: complaint.received_on, at: complaint.details.received_time }
     }
 
-    /// The day on which another obligation is due: of the same stage, or of the whole complaint.
-    fn due_day(&self, obligation: &Id, plain: bool) -> Result<Option<Moment>, OutOfRange> {
+    /// When another obligation is due: of the same stage, or of the whole complaint.
+    pub(super) fn due_of(&self, obligation: &Id) -> Result<Option<Resolved>, OutOfRange> {
         let here = || self.procedure.obligations_at(self.visit.stage.as_str());
         if let Some((_, rule)) = self.governing(here(), obligation) {
-            let first = self.first(rule)?;
-            return Ok(
-                first.map(|it| Moment::day(if plain { it.original_due_on } else { it.due.due_on }))
-            );
+            return self.first(rule);
         }
         let whole = self.procedure.obligations_of_complaint();
         let Some((_, rule)) = self.governing(whole, obligation) else { return Ok(None) };
-        let scope;
-        let scope = if self.whole {
-            self
-        } else {
-            scope = Scope::of_whole(self.procedure, self.calendar, self.complaint);
-            &scope
-        };
-        Ok(scope
-            .first(rule)?
-            .map(|it| Moment::day(if plain { it.original_due_on } else { it.due.due_on })))
+        if self.whole {
+            return self.first(rule);
+        }
+        Scope::of_whole(self.procedure, self.calendar, self.complaint).first(rule)
     }
 }
 

@@ -197,12 +197,17 @@ impl Scope<'_> {
     fn reach(&self, limit: &Limit, way: &Way<'_>) -> Result<Option<Reach>, OutOfRange> {
         match limit {
             Limit::None => Ok(None),
-            Limit::At(anchor) => Ok(self.moment(anchor, way.plain)?.map(|from| Reach {
-                anchor: anchor.clone(),
-                from,
-                legs: Vec::new(),
-                paused_since: None,
-            })),
+            Limit::At(anchor) => {
+                let Some(from) = self.moment(anchor, way.plain)? else { return Ok(None) };
+                // What waits for another due day waits with it.
+                let paused_since = match anchor {
+                    Anchor::Due(other) if !way.plain => {
+                        self.due_of(other)?.and_then(|due| due.paused_since)
+                    }
+                    _ => None,
+                };
+                Ok(Some(Reach { anchor: anchor.clone(), from, legs: Vec::new(), paused_since }))
+            }
             Limit::After(after) => self.after(after, way),
             Limit::LaterOf(parts) => {
                 Ok(self.known(parts, way)?.into_iter().max_by_key(Reach::limit_on))
