@@ -13,7 +13,7 @@
 CREATE TABLE event (
   -- 1, 2, 3 ... without gaps.
   seq             INTEGER PRIMARY KEY CHECK (seq > 0),
-  -- What it is about: a complaint's reference, `clinic:CODE` or `procedure:KEY`.
+  -- What it is about: a complaint's reference, `clinic:CODE`, `procedure:KEY` or `holiday:NATION`.
   subject         TEXT    NOT NULL CHECK (length(subject) > 0),
   -- What happened: `received`, `acknowledged`, `responded` ...
   kind            TEXT    NOT NULL CHECK (length(kind) > 0),
@@ -92,8 +92,34 @@ CREATE TABLE clinic (
   prefix          TEXT    NOT NULL UNIQUE CHECK (length(prefix) BETWEEN 2 AND 8),
   -- The key of its procedure.
   procedure_key   TEXT    NOT NULL,
-  -- JSON: the clinic as the program reads it (nations, working week, bodies).
+  -- JSON: the clinic as the program reads it (nations, working week, bodies, own days).
   settings        TEXT    NOT NULL CHECK (json_valid(settings))
+) STRICT;
+
+-- What the register changes in the bank holidays that the program knows by rule. Every command that
+-- counts days reads the whole of it: it holds a few dozen rows.
+CREATE TABLE holiday (
+  nation          TEXT    NOT NULL
+                  CHECK (nation IN ('england-and-wales', 'scotland', 'northern-ireland')),
+  day             TEXT    NOT NULL CHECK (date(day) IS day),
+  -- What the day is called; NULL where it is no bank holiday although the rules make it one.
+  title           TEXT    CHECK (length(title) > 0),
+  -- The event that said so: when, and out of which file.
+  event_seq       INTEGER NOT NULL REFERENCES event,
+  PRIMARY KEY (nation, day)
+) STRICT, WITHOUT ROWID;
+
+-- Each list of bank holidays that was imported, a row for each nation.
+CREATE TABLE holiday_import (
+  event_seq       INTEGER PRIMARY KEY REFERENCES event,
+  nation          TEXT    NOT NULL
+                  CHECK (nation IN ('england-and-wales', 'scotland', 'northern-ireland')),
+  -- The name of the file, or what was said of it.
+  source          TEXT    NOT NULL CHECK (length(source) > 0),
+  -- SHA-256 of the file, in small hexadecimal digits.
+  sha256          TEXT    NOT NULL CHECK (length(sha256) = 64),
+  -- The day through which the nation's days are announced with this list. Never moves back.
+  announced_through TEXT  NOT NULL CHECK (date(announced_through) IS announced_through)
 ) STRICT;
 
 -- The last number given out, for each clinic and year of receipt: a number is never used again,
@@ -158,6 +184,8 @@ CREATE TABLE deadline (
                                      'missed')),
   -- When it ended, or since when its clock stands still.
   settled_on      TEXT    CHECK (date(settled_on) IS settled_on),
+  -- 1 where it stays on the day that an earlier calendar gave it.
+  kept            INTEGER NOT NULL CHECK (kept IN (0, 1)),
   PRIMARY KEY (complaint_id, position),
   CHECK ((settled = 'open') = (settled_on IS NULL))
 ) STRICT, WITHOUT ROWID;

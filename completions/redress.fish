@@ -62,6 +62,7 @@ complete -c redress -n "__fish_redress_needs_command" -f -a "when" -d 'Work out 
 complete -c redress -n "__fish_redress_needs_command" -f -a "report" -d 'Print what is overdue, what is due, or the register'
 complete -c redress -n "__fish_redress_needs_command" -f -a "clinic" -d 'Clinics: add, list, show, set'
 complete -c redress -n "__fish_redress_needs_command" -f -a "procedure" -d 'Procedures: list, show, add'
+complete -c redress -n "__fish_redress_needs_command" -f -a "holiday" -d 'Bank holidays: list, add, remove, import'
 complete -c redress -n "__fish_redress_needs_command" -f -a "config" -d 'Show each setting and where it comes from'
 complete -c redress -n "__fish_redress_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c redress -n "__fish_redress_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -650,6 +651,10 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l nation -d 'Whose bank holidays it keeps; may be given several times [default: the procedure\'s]' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l working-week -d 'The days on which it works [default: mon-fri]' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l body -d 'The name of an outside body that the procedure leaves to each clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l closed -d 'Closed: DATE, DATE..DATE or `25 December every year`, each with `=TITLE`; several times' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l extra-day -d 'Works on this day whatever else it is; may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l closed-days-stretch -d 'Whether limits in working days pass over its closed days [default: yes]' -r -f -a "yes\t''
+no\t''"
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -662,6 +667,7 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 always\t''
 never\t''"
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l dry-run -d 'Show the clinic as it would be, and change nothing'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
@@ -700,6 +706,14 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l name -d 'Its name for people' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l body -d 'The name of an outside body that the procedure leaves to each clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l nation -d 'Whose bank holidays it keeps from now on; may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l working-week -d 'The days on which it works from now on' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l not-closed -d 'Not closed any more: DATE, DATE..DATE or `25 December every year`; several times' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l no-extra-day -d 'Not an extra working day any more; may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l closed -d 'Closed: DATE, DATE..DATE or `25 December every year`, each with `=TITLE`; several times' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l extra-day -d 'Works on this day whatever else it is; may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l closed-days-stretch -d 'Whether limits in working days pass over its closed days [default: yes]' -r -f -a "yes\t''
+no\t''"
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -712,6 +726,7 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 always\t''
 never\t''"
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l dry-run -d 'Show which deadlines would move, and change nothing'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l yes -d 'Answer yes to every confirmation'
@@ -794,6 +809,107 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a procedure as a person would read it'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a version of a procedure from a file; complaints keep the one they were received under'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -f -a "list" -d 'List the bank holidays, where each comes from, and how far they are announced'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -f -a "add" -d 'Add a bank holiday; open deadlines move with it'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -f -a "remove" -d 'Take a bank holiday off the list; open deadlines move with it'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -f -a "import" -d 'Take in a published list of bank holidays; it only ever adds days'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l nation -d 'Only of this nation; may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l year -d 'Of this year [default: from this year to the last that is announced]' -r
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l from -d 'On or after this day' -r
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l to -d 'On or before this day' -r
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l nation -d 'Of this nation; may be given several times [default: all three]' -r
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l dry-run -d 'Show which deadlines would move, and change nothing'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l nation -d 'Of this nation; may be given several times [default: of all that have it]' -r
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show which deadlines would move, and change nothing'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l nation -d 'For this nation only; may be given several times. An iCalendar file needs it' -r
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l source -d 'Where the list comes from [default: the name of the file]' -r
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l dry-run -d 'Show which days are new and which deadlines would move, and change nothing'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the bank holidays, where each comes from, and how far they are announced'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a bank holiday; open deadlines move with it'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a bank holiday off the list; open deadlines move with it'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take in a published list of bank holidays; it only ever adds days'
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand config" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand config" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand config" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -826,27 +942,28 @@ complete -c redress -n "__fish_redress_using_subcommand completions" -s q -l qui
 complete -c redress -n "__fish_redress_using_subcommand completions" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand completions" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand completions" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "init" -d 'Make an empty register'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "new" -d 'Record a complaint and show every date that follows from it'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "ack" -d 'Record that a complaint was acknowledged'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "update" -d 'Record a holding letter or other word on progress'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "respond" -d 'Record the response of the current stage'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "escalate" -d 'Take a complaint on to its next stage'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "step" -d 'Record a step that the procedure promises besides answering'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "assign" -d 'Name who handles a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "note" -d 'Write something down about a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "amend" -d 'Correct what was recorded, as a new event'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "hold" -d 'Let a complaint wait, for a recorded reason'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "resume" -d 'End a wait'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "extend" -d 'Give an obligation more time, as far as the procedure allows'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "close" -d 'Close a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "reopen" -d 'Open a closed complaint again'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "list" -d 'List complaints'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "show" -d 'Show everything about one complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "when" -d 'Work out when a limit ends'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "procedure" -d 'Procedures: list, show, add'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "config" -d 'Show each setting and where it comes from'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "init" -d 'Make an empty register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "new" -d 'Record a complaint and show every date that follows from it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "ack" -d 'Record that a complaint was acknowledged'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "update" -d 'Record a holding letter or other word on progress'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "respond" -d 'Record the response of the current stage'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "escalate" -d 'Take a complaint on to its next stage'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "step" -d 'Record a step that the procedure promises besides answering'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "assign" -d 'Name who handles a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "note" -d 'Write something down about a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "amend" -d 'Correct what was recorded, as a new event'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "hold" -d 'Let a complaint wait, for a recorded reason'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "resume" -d 'End a wait'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "extend" -d 'Give an obligation more time, as far as the procedure allows'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "close" -d 'Close a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "reopen" -d 'Open a closed complaint again'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "list" -d 'List complaints'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "show" -d 'Show everything about one complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "when" -d 'Work out when a limit ends'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "procedure" -d 'Procedures: list, show, add'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "holiday" -d 'Bank holidays: list, add, remove, import'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "config" -d 'Show each setting and where it comes from'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

@@ -22,6 +22,7 @@ pub mod commands;
 pub mod deadline;
 pub mod domain;
 pub mod failure;
+pub mod holidays;
 pub mod procedure;
 pub mod render;
 pub mod report;

@@ -51,6 +51,7 @@ fn every_verb_stands_in_every_completion_script() {
         "report",
         "clinic",
         "procedure",
+        "holiday",
         "config",
         "completions",
     ];

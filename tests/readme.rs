@@ -1,4 +1,4 @@
-//! The README tells the truth: its console blocks are run, in order and in one home, and what it
+//! The README and docs/calendars.md tell the truth: their console blocks are run, in order and in one home, and what it
 //! shows is what the program says. `REDRESS_WRITE_README=1` writes what it says now into the file.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
@@ -37,7 +37,17 @@ fn is_to_be_written() -> bool {
 
 #[test]
 fn the_console_blocks_of_the_readme_show_what_the_program_says() {
-    let readme = project_file("README.md");
+    check("README.md", 9);
+}
+
+#[test]
+fn the_console_blocks_about_calendars_show_what_the_program_says() {
+    check("docs/calendars.md", 8);
+}
+
+/// Runs the console blocks of a page, at least so many commands.
+fn check(page: &str, least: usize) {
+    let readme = project_file(page);
     let user = User::on("2026-04-02").with("COLUMNS", "140");
     let mut today = "2026-04-02".to_owned();
     let mut written = String::new();
@@ -59,14 +69,14 @@ fn the_console_blocks_of_the_readme_show_what_the_program_says() {
         }
         let _ = writeln!(written, "{line}");
     }
-    assert!(commands >= 9, "only {commands} commands were found");
+    assert!(commands >= least, "only {commands} commands were found");
     if is_to_be_written() {
-        fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md"), &written).unwrap();
+        fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join(page), &written).unwrap();
     }
     let first = readme.lines().zip(written.lines()).find(|(is, should)| is != should);
     assert!(
         readme == written,
-        "README.md is stale at {first:?}: REDRESS_WRITE_README=1 cargo test --test readme"
+        "{page} is stale at {first:?}: REDRESS_WRITE_README=1 cargo test --test readme"
     );
 }
 
@@ -112,6 +122,8 @@ fn the_columns_in_the_docs_are_those_of_the_csv() {
         "report register",
         "clinic list",
         "procedure list",
+        "holiday list",
+        "holiday add 2026-04-10 Day --dry-run",
         "config",
         "when '1 day'",
     ] {

@@ -2,6 +2,7 @@
 //! `commands/`, one file a verb.
 
 mod acts;
+mod calendar;
 mod deferred;
 mod look;
 mod setup;
@@ -17,6 +18,10 @@ use clap::{Args, Parser, Subcommand};
 pub use acts::{
     AckArgs, AmendArgs, AssignArgs, CloseArgs, DetailArgs, EscalateArgs, NewArgs, NoteArgs,
     RespondArgs, StepArgs, UpdateArgs,
+};
+pub use calendar::{
+    CalendarArgs, HolidayAddArgs, HolidayCommand, HolidayImportArgs, HolidayListArgs,
+    HolidayRemoveArgs, OwnDaysArgs, YesNo,
 };
 pub use deferred::Deferred;
 pub use look::{DueArgs, ListArgs, OverdueArgs, RegisterArgs, Report, ShowArgs};
@@ -168,6 +173,9 @@ pub enum Command {
     /// Procedures: list, show, add
     #[command(subcommand)]
     Procedure(Deferred<ProcedureCommand>),
+    /// Bank holidays: list, add, remove, import
+    #[command(subcommand)]
+    Holiday(Deferred<HolidayCommand>),
     /// Show each setting and where it comes from
     Config,
     /// Print a completion script for a shell

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use super::calendar::{CalendarArgs, OwnDaysArgs};
 use super::values::{body, clinic_code, one_line};
 use crate::deadline::{Nation, WorkingWeek};
 use crate::procedure::{Id, Prefix};
@@ -50,6 +51,12 @@ pub struct ClinicAddArgs {
     /// The name of an outside body that the procedure leaves to each clinic
     #[arg(long = "body", value_name = "ID=NAME", value_parser = body)]
     pub bodies: Vec<(Id, String)>,
+    /// Its own days
+    #[command(flatten)]
+    pub own: OwnDaysArgs,
+    /// Show the clinic as it would be, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// `redress clinic show`
@@ -63,8 +70,12 @@ pub struct ClinicShowArgs {
 /// `redress clinic set`
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Example:
-  redress clinic set itrust --body 'authority=Care Quality Commission'")]
+Examples:
+  redress clinic set itrust --body 'authority=Care Quality Commission'
+  redress clinic set carrara --closed '2026-12-24..2026-12-31=Christmas' --dry-run
+  redress clinic set carrara --working-week mon-sat --closed '25 December every year=Christmas Day'
+
+A change of its calendar moves its open deadlines; what was due or done already stays.")]
 pub struct ClinicSetArgs {
     /// The clinic
     #[arg(value_name = "CODE", value_parser = clinic_code)]
@@ -75,6 +86,9 @@ pub struct ClinicSetArgs {
     /// The name of an outside body that the procedure leaves to each clinic
     #[arg(long = "body", value_name = "ID=NAME", value_parser = body)]
     pub bodies: Vec<(Id, String)>,
+    /// Its calendar
+    #[command(flatten)]
+    pub calendar: CalendarArgs,
 }
 
 /// `redress procedure`

@@ -6,6 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue};
 
+use crate::holidays::LONGEST_TITLE;
 use crate::procedure::{Id, IdError};
 use crate::wording::shown;
 
@@ -44,6 +45,20 @@ pub(crate) fn act_day(text: &str) -> Result<NaiveDate, String> {
 /// A day in somebody's past, which may lie before the register's years.
 pub(crate) fn past_day(text: &str) -> Result<NaiveDate, String> {
     day_between(text, 1900, 2100)
+}
+
+/// A day that can be counted: `YYYY-MM-DD`, from 1995 to 2109.
+pub(super) fn counted_day(text: &str) -> Result<NaiveDate, String> {
+    day_between(text, 1995, 2109)
+}
+
+/// What a day is called.
+pub(super) fn holiday_title(text: &str) -> Result<String, String> {
+    let title = one_line(text)?;
+    match title.chars().count() {
+        0..=LONGEST_TITLE => Ok(title),
+        long => Err(format!("it is {long} characters long: expected at most {LONGEST_TITLE}")),
+    }
 }
 
 fn day_between(text: &str, first: i32, last: i32) -> Result<NaiveDate, String> {

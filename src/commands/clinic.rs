@@ -6,10 +6,13 @@ use std::path::Path;
 use anyhow::Context as _;
 
 use super::Context;
+use super::clinic_days::{moved, own_days, set_calendar};
+use super::holiday::open;
 use super::procedure::{add_version, find_procedure, governed};
+use super::recount::{Mode, say, write};
 use crate::cli::{ClinicAddArgs, ClinicCommand, ClinicSetArgs};
 use crate::deadline::WorkingWeek;
-use crate::domain::Clinic;
+use crate::domain::{Clinic, OwnDays};
 use crate::failure::{Exit, Refused, UsageError};
 use crate::procedure::{Id, LibraryEntry, Prefix, Procedure};
 use crate::render::{
@@ -41,20 +44,27 @@ pub(super) fn library_clinic(code: &str) -> Option<(Clinic, Procedure, &'static 
         nations: seed.nation.clone(),
         working_week: WorkingWeek::default(),
         bodies: BTreeMap::new(),
+        own_days: OwnDays::default(),
     };
     Some((clinic, procedure, entry.text))
 }
 
 fn add(context: &mut Context, args: ClinicAddArgs) -> anyhow::Result<Exit> {
+    let dry_run = args.dry_run;
     let (clinic, procedure, source) = build(context, args)?;
     let (on, stamp) = (context.settings.today.value, context.stamp());
-    let store = context.write()?;
+    let (store, _) = open(context, dry_run)?;
     if store.clinic(clinic.code.as_str())?.is_some() {
         return Err(Refused::new(format!("there is a clinic `{}` already", clinic.code))
             .hint("give the new one another `--code`")
             .into());
     }
     check_prefix_is_free(&store, &clinic)?;
+    if dry_run {
+        context.ui.say(&format!("Would add {} (`{}`).", clinic.name, clinic.code));
+        context.ui.say("Nothing was recorded.");
+        return print(context, &clinic).map(|()| Exit::Done);
+    }
     let others = governed(&store, &procedure)?;
     let added = add_version(context, &store, &procedure, &source)?;
     store.add_clinic(&clinic, on, &stamp)?;
@@ -121,7 +131,9 @@ fn build(context: &Context, args: ClinicAddArgs) -> anyhow::Result<(Clinic, Proc
         nations,
         working_week: args.working_week.unwrap_or_default(),
         bodies: BTreeMap::new(),
+        own_days: OwnDays::default(),
     };
+    own_days(&mut clinic, args.own)?;
     name_bodies(&mut clinic, &procedure, args.bodies)?;
     Ok((clinic, procedure, source))
 }
@@ -205,13 +217,13 @@ fn show(context: &mut Context, code: &Id) -> anyhow::Result<Exit> {
 }
 
 fn set(context: &mut Context, args: ClinicSetArgs) -> anyhow::Result<Exit> {
-    if args.name.is_none() && args.bodies.is_empty() {
+    if args.name.is_none() && args.bodies.is_empty() && args.calendar.is_empty() {
         return Err(UsageError::new("nothing to set")
-            .hint("give `--name` or `--body ID=NAME`")
+            .hint("give `--name`, `--body ID=NAME`, or a part of its calendar such as `--closed DAYS=TITLE`")
             .into());
     }
     let (on, stamp) = (context.settings.today.value, context.stamp());
-    let store = context.write()?;
+    let (store, mode) = open(context, args.calendar.dry_run)?;
     let before = find(&store, &args.code)?;
     let mut clinic = before.clone();
     if let Some(name) = args.name {
@@ -221,12 +233,25 @@ fn set(context: &mut Context, args: ClinicSetArgs) -> anyhow::Result<Exit> {
     let procedure =
         procedure.with_context(|| format!("no version of `{}` is in force", clinic.procedure))?;
     name_bodies(&mut clinic, &procedure, args.bodies)?;
+    set_calendar(&mut clinic, args.calendar)?;
     if clinic == before {
         context.ui.say(&format!("`{}` has these values already.", clinic.code));
+        if mode == Mode::DryRun {
+            return write(context, &[]).map(|()| Exit::Done);
+        }
     } else {
+        let outcome = moved(context, &store, &before, &clinic, mode)?;
+        if mode == Mode::DryRun {
+            context.ui.say(&format!("Would change `{}`.", clinic.code));
+            say(context, &outcome, mode);
+            return write(context, &outcome.moves).map(|()| Exit::Done);
+        }
         store.change_clinic(&clinic, on, &stamp)?;
         context.commit(store)?;
         context.ui.say(&format!("Changed `{}`.", clinic.code));
+        if outcome.calendar.is_some() {
+            say(context, &outcome, mode);
+        }
     }
     print(context, &clinic)?;
     Ok(Exit::Done)

@@ -3,11 +3,15 @@
 mod ack;
 mod amend;
 mod assign;
+mod calendar;
 mod clinic;
+mod clinic_days;
 mod close;
 mod completions;
 mod config;
 mod escalate;
+mod holiday;
+mod holiday_import;
 mod init;
 mod intake;
 mod interview;
@@ -16,6 +20,7 @@ mod new;
 mod note;
 mod procedure;
 mod record;
+mod recount;
 mod report;
 mod respond;
 mod ruleset;
@@ -91,6 +96,7 @@ pub fn run(context: &mut Context, command: Command) -> anyhow::Result<Exit> {
         Command::Report(Deferred(kind)) => report::run(context, kind),
         Command::Clinic(Deferred(command)) => clinic::run(context, command),
         Command::Procedure(Deferred(command)) => procedure::run(context, &command),
+        Command::Holiday(Deferred(command)) => holiday::run(context, command),
         Command::Config => config::run(context),
         Command::Completions(Deferred(args)) => completions::run(context, &args),
     }

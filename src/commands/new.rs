@@ -70,7 +70,7 @@ fn record(context: &mut Context, code: &Id, taken: Taken) -> anyhow::Result<Exit
     };
     let clinic = store.clinic(code.as_str())?.context("the clinic was just added")?;
     let procedure = in_force(&store, &clinic, received_on)?;
-    let ruleset = Ruleset::new(clinic, procedure);
+    let ruleset = Ruleset::new(clinic, procedure, &store.almanac()?);
     let draft = taken.receive(&ruleset.procedure, code, today)?;
     let reference = store.allocate_reference(&ruleset.clinic, draft.on)?;
     let stored = store.receive(reference.clone(), &draft, &stamp)?;
@@ -89,6 +89,9 @@ fn record(context: &mut Context, code: &Id, taken: Taken) -> anyhow::Result<Exit
     for notice in notices(rules, &ruleset.clinic, &stored.complaint, &draft)? {
         context.ui.notice(&notice.to_string());
     }
+    let (procedure, calendar) = (&ruleset.procedure, &ruleset.calendar);
+    let provisional = super::calendar::provisional(procedure, calendar, &[], &derived);
+    super::calendar::warn(context, calendar, provisional);
     print(context, &ruleset, &stored.complaint)?;
     Ok(Exit::Done)
 }
@@ -210,7 +213,8 @@ fn judge(
 ) -> anyhow::Result<()> {
     let today = context.settings.today.value;
     let (clinic, procedure) = look_up(context, code, taken.details.received_on.unwrap_or(today))?;
-    let ruleset = Ruleset::new(clinic, procedure);
+    let almanac = open_if_there(context)?.map(|store| store.almanac()).transpose()?;
+    let ruleset = Ruleset::new(clinic, procedure, &almanac.unwrap_or_default());
     let draft = taken.clone().receive(&ruleset.procedure, code, today)?;
     // Its number is given out when it is recorded.
     let (prefix, year) = (ruleset.clinic.prefix.clone(), chrono::Datelike::year(&draft.on));

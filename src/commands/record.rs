@@ -50,6 +50,9 @@ pub(super) fn record(
             for notice in notices(rules, &ruleset.clinic, &stored.complaint, &draft)? {
                 context.ui.notice(&notice.to_string());
             }
+            let (procedure, calendar) = (&ruleset.procedure, &ruleset.calendar);
+            let provisional = super::calendar::provisional(procedure, calendar, &before, &after);
+            super::calendar::warn(context, calendar, provisional);
         }
     }
     print(context, &ruleset, &stored.complaint)?;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use anyhow::Context as _;
 use chrono::NaiveDate;
 
-use crate::deadline::WorkingCalendar;
+use crate::deadline::{Almanac, WorkingCalendar};
 use crate::domain::{Clinic, Complaint, ComplaintRef, Deadline, Rules};
 use crate::failure::Refused;
 use crate::procedure::{Id, Procedure};
@@ -22,24 +22,29 @@ pub(super) struct Ruleset {
 }
 
 impl Ruleset {
-    pub(super) fn new(clinic: Clinic, procedure: Procedure) -> Self {
-        let calendar = clinic.calendar();
+    pub(super) fn new(clinic: Clinic, procedure: Procedure, almanac: &Almanac) -> Self {
+        let calendar = clinic.calendar(almanac);
         Self { clinic, procedure, calendar }
     }
 
     /// What a complaint is judged by.
     pub(super) fn of(store: &Store, complaint: &Complaint) -> anyhow::Result<Self> {
-        Self::load(store, &complaint.clinic, &complaint.procedure, complaint.procedure_version)
+        let Complaint { clinic, procedure, procedure_version, .. } = complaint;
+        Self::load(store, &store.almanac()?, (clinic, procedure, *procedure_version))
     }
 
-    fn load(store: &Store, clinic: &Id, procedure: &Id, version: u32) -> anyhow::Result<Self> {
+    fn load(
+        store: &Store,
+        almanac: &Almanac,
+        (clinic, procedure, version): (&Id, &Id, u32),
+    ) -> anyhow::Result<Self> {
         let clinic = store
             .clinic(clinic.as_str())?
             .with_context(|| format!("the register is damaged: it has no clinic `{clinic}`"))?;
         let procedure = store.procedure_version(procedure, version)?.with_context(|| {
             format!("the register is damaged: it has no procedure `{procedure}`, version {version}")
         })?;
-        Ok(Self::new(clinic, procedure))
+        Ok(Self::new(clinic, procedure, almanac))
     }
 
     pub(super) fn rules(&self, today: NaiveDate) -> Rules<'_> {
@@ -51,6 +56,7 @@ impl Ruleset {
 #[derive(Default)]
 pub(super) struct Rulesets {
     loaded: BTreeMap<(Id, Id, u32), Ruleset>,
+    almanac: Option<Almanac>,
 }
 
 impl Rulesets {
@@ -64,7 +70,11 @@ impl Rulesets {
     ) -> anyhow::Result<Duty> {
         let key = (clinic.clone(), procedure.clone(), version);
         if !self.loaded.contains_key(&key) {
-            let ruleset = Ruleset::load(store, clinic, procedure, version)?;
+            let almanac = match &mut self.almanac {
+                Some(almanac) => almanac,
+                unread => unread.insert(store.almanac()?),
+            };
+            let ruleset = Ruleset::load(store, almanac, (clinic, procedure, version))?;
             self.loaded.insert(key.clone(), ruleset);
         }
         let ruleset = &self.loaded[&key];

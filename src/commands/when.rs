@@ -114,7 +114,8 @@ fn of_clinic(
         },
     };
     let (clinic, procedure) = look_up_in(store.as_ref(), code, on)?;
-    Ok((clinic.calendar(), procedure.counting(false, None)))
+    let almanac = store.map(|store| store.almanac()).transpose()?.unwrap_or_default();
+    Ok((clinic.calendar(&almanac), procedure.counting(false, None)))
 }
 
 fn batch(context: &mut Context, path: &Path, defaults: Defaults) -> anyhow::Result<Exit> {

@@ -7,8 +7,10 @@
 //! * A working day is a day of the clinic's [`WorkingWeek`] that is neither a bank holiday of any of
 //!   its nations nor one of its own closed days; an extra working day is one whatever else it is.
 //! * Nothing here knows what day it is, what a procedure says or when something arrived: "deemed
-//!   receipt" is [`WorkingCalendar::on_or_after`] applied first, and a clinic whose closed days do
-//!   not stretch its limits is counted with a calendar that was not told of them.
+//!   receipt" is [`WorkingCalendar::on_or_after`] applied first.
+//! * A clinic may say that its closed days do not stretch its limits
+//!   ([`CalendarBuilder::closed_days_stretch`]). They are counted then as if it were open; that it is
+//!   not stays known to [`WorkingCalendar::why_closed`] and [`WorkingCalendar::open_on_or_before`].
 //!
 //! # Example: over Easter, from a working day and from a Sunday
 //!
@@ -40,7 +42,8 @@ use std::fmt;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::holidays::{BankHoliday, Nation, bank_holidays};
+use super::almanac::Almanac;
+use super::holidays::{BankHoliday, Nation, announced_through, bank_holidays};
 
 mod table;
 mod week;
@@ -83,6 +86,8 @@ pub struct WorkingCalendar {
     days: CalendarBuilder,
     bank_holidays: Vec<(Nation, Vec<BankHoliday>)>,
     table: Table,
+    /// The days on which somebody is there, where they are not those that are counted.
+    attended: Option<Table>,
 }
 
 impl WorkingCalendar {
@@ -104,7 +109,16 @@ impl WorkingCalendar {
         &self.days.nations
     }
 
-    /// Returns whether a day is worked.
+    /// Returns the day through which the bank holidays of all its nations are announced: what is
+    /// counted beyond it rests on the rules alone, and is provisional.
+    #[must_use]
+    pub fn announced_through(&self) -> NaiveDate {
+        let known =
+            self.days.nations.iter().map(|nation| self.days.almanac.announced_through(*nation));
+        known.min().unwrap_or_else(announced_through)
+    }
+
+    /// Returns whether a day is worked, as limits count it.
     ///
     /// # Errors
     ///
@@ -211,6 +225,25 @@ impl WorkingCalendar {
         self.table.on_or_before(day)
     }
 
+    /// Returns the day itself where the clinic is open on it, and otherwise the last one before it on
+    /// which it is; this knows of closed days that limits do not.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] where the day, or the open day looked for, cannot be counted.
+    pub fn open_on_or_before(&self, day: NaiveDate) -> Result<NaiveDate, OutOfRange> {
+        self.attended.as_ref().unwrap_or(&self.table).on_or_before(day)
+    }
+
+    /// Returns whether the clinic is open on a day; closed days that limits do not know are closed.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] for a day that cannot be counted.
+    pub fn is_open(&self, day: NaiveDate) -> Result<bool, OutOfRange> {
+        self.attended.as_ref().unwrap_or(&self.table).is_working(day)
+    }
+
     /// Returns the number of working days after one day up to and including another; where `until`
     /// is the earlier of the two, the number the other way about, negative.
     ///
@@ -235,12 +268,13 @@ impl WorkingCalendar {
         self.table.count(after, until)
     }
 
-    /// Returns why a day is not worked; `None` where it is, and for a day that cannot be counted.
+    /// Returns why the clinic is not open on a day; `None` where it is, and for a day that cannot be
+    /// counted.
     ///
     /// A day of the week that is never worked is that first, then a bank holiday, then a closed day.
     #[must_use]
     pub fn why_closed(&self, day: NaiveDate) -> Option<Closed> {
-        if self.is_working(day) != Ok(false) {
+        if self.is_open(day) != Ok(false) {
             return None;
         }
         if !self.days.week.contains(day.weekday()) {
@@ -260,6 +294,12 @@ impl WorkingCalendar {
                 nations.push(*nation);
                 title.get_or_insert_with(|| days[at].title.to_owned());
             }
+        }
+        for (nation, added) in self.days.added_on(day) {
+            if !nations.contains(&nation) {
+                nations.push(nation);
+            }
+            title.get_or_insert_with(|| added.to_owned());
         }
         title.map(|title| Closed::BankHoliday { title, nations })
     }
@@ -306,7 +346,8 @@ impl fmt::Display for Closed {
 pub struct CalendarBuilder {
     week: WorkingWeek,
     nations: Vec<Nation>,
-    lifted: BTreeSet<(Nation, NaiveDate)>,
+    almanac: Almanac,
+    count_closed: bool,
     holidays: BTreeMap<NaiveDate, String>,
     closed: BTreeMap<NaiveDate, String>,
     open: BTreeSet<NaiveDate>,
@@ -332,7 +373,15 @@ impl CalendarBuilder {
     /// Takes a day off a nation's bank holidays, as when a proclamation moves it.
     #[must_use]
     pub fn without_holiday(mut self, nation: Nation, day: NaiveDate) -> Self {
-        self.lifted.insert((nation, day));
+        self.almanac.remove(nation, day);
+        self
+    }
+
+    /// Takes over what a register knows of bank holidays beyond the rules, for whichever nations are
+    /// observed; what was added or taken off before is forgotten.
+    #[must_use]
+    pub fn almanac(mut self, almanac: &Almanac) -> Self {
+        self.almanac = almanac.clone();
         self
     }
 
@@ -350,6 +399,13 @@ impl CalendarBuilder {
         self
     }
 
+    /// Sets whether closed days stretch limits, as they do unless this says otherwise.
+    #[must_use]
+    pub fn closed_days_stretch(mut self, stretch: bool) -> Self {
+        self.count_closed = !stretch;
+        self
+    }
+
     /// Adds an extra working day, which is worked though it be a weekend, a holiday or a closed day.
     #[must_use]
     pub fn open(mut self, day: NaiveDate) -> Self {
@@ -362,19 +418,46 @@ impl CalendarBuilder {
     pub fn build(self) -> WorkingCalendar {
         let bank_holidays: Vec<_> =
             self.nations.iter().map(|nation| (*nation, self.observed(*nation))).collect();
-        let by_rule = bank_holidays.iter().flat_map(|(_, days)| days);
+        let table = self.table(&bank_holidays, !self.count_closed);
+        let differs = self.count_closed && !self.closed.is_empty();
+        let attended = differs.then(|| self.table(&bank_holidays, true));
+        WorkingCalendar { days: self, bank_holidays, table, attended }
+    }
+
+    fn table(&self, by_rule: &[(Nation, Vec<BankHoliday>)], without_closed: bool) -> Table {
+        let closed = self.closed.keys().copied().filter(|_| without_closed);
+        let added = self
+            .almanac
+            .changes()
+            .filter(|(nation, _, title)| title.is_some() && self.nations.contains(nation));
         let off = by_rule
+            .iter()
+            .flat_map(|(_, days)| days)
             .map(|holiday| holiday.on)
+            .chain(added.map(|(_, day, _)| day))
             .chain(self.holidays.keys().copied())
-            .chain(self.closed.keys().copied());
-        let table = Table::new(self.week, off, self.open.iter().copied());
-        WorkingCalendar { days: self, bank_holidays, table }
+            .chain(closed);
+        Table::new(self.week, off, self.open.iter().copied())
+    }
+
+    /// The bank holidays of a day that its nations do not have by rule.
+    fn added_on(&self, day: NaiveDate) -> impl Iterator<Item = (Nation, &str)> {
+        let changes = self.almanac.changes().filter(move |(_, on, _)| *on == day);
+        changes
+            .filter(|(nation, ..)| self.nations.contains(nation))
+            .filter_map(|(nation, _, title)| Some((nation, title?)))
     }
 
     fn observed(&self, nation: Nation) -> Vec<BankHoliday> {
         let mut days = bank_holidays(nation, FIRST_DAY.year(), LAST_DAY.year());
-        if !self.lifted.is_empty() {
-            days.retain(|holiday| !self.lifted.contains(&(nation, holiday.on)));
+        let lifted: BTreeSet<NaiveDate> = self
+            .almanac
+            .changes()
+            .filter(|(of, _, title)| *of == nation && title.is_none())
+            .map(|(_, day, _)| day)
+            .collect();
+        if !lifted.is_empty() {
+            days.retain(|holiday| !lifted.contains(&holiday.on));
         }
         days
     }

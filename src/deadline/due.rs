@@ -102,7 +102,7 @@ pub struct Due {
     pub limit_on: NaiveDate,
     /// The last day on which the limit is met, after the roll.
     pub due_on: NaiveDate,
-    /// The last working day on or before `due_on`; `due_on` itself where that would lie before
+    /// The last day on or before `due_on` on which the clinic is open; `due_on` itself where that would lie before
     /// the anchor, as for a same-day duty on a Saturday.
     pub act_by_on: NaiveDate,
 }
@@ -203,7 +203,7 @@ pub fn rolled(
         (Some(length), Roll::Backward) if length.rolls() => calendar.on_or_before(limit_on)?,
         _ => limit_on,
     };
-    let act_by_on = match calendar.on_or_before(due_on) {
+    let act_by_on = match calendar.open_on_or_before(due_on) {
         Ok(working) if working >= counted_from => working,
         // Before the anchor, be it within the years that can be counted or not.
         _ => due_on,
@@ -226,6 +226,7 @@ pub fn skipped(calendar: &WorkingCalendar, from: NaiveDate, until: NaiveDate) ->
     from.iter_days()
         .skip(1)
         .take_while(|on| *on <= until)
+        .filter(|on| calendar.is_working(*on) == Ok(false))
         .filter_map(|on| calendar.why_closed(on).map(|why| Skipped { on, why }))
         .collect()
 }

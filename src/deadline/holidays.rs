@@ -13,7 +13,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::wording::shown;
+use crate::wording::{did_you_mean, nearest, shown};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
@@ -85,17 +85,22 @@ impl fmt::Display for Nation {
 
 /// A name that is none of the three nations.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no nation is called '{0}': use england-and-wales, scotland or northern-ireland")]
-pub struct UnknownNation(pub String);
+#[error("no nation is called '{found}': use england-and-wales, scotland or northern-ireland{}", did_you_mean(*nearest))]
+pub struct UnknownNation {
+    /// What stood there.
+    pub found: String,
+    /// The nation that is spelt most like it.
+    pub nearest: Option<&'static str>,
+}
 
 impl FromStr for Nation {
     type Err = UnknownNation;
 
     fn from_str(name: &str) -> Result<Self, UnknownNation> {
-        Self::ALL
-            .into_iter()
-            .find(|nation| nation.code() == name)
-            .ok_or_else(|| UnknownNation(shown(name)))
+        Self::ALL.into_iter().find(|nation| nation.code() == name).ok_or_else(|| UnknownNation {
+            found: shown(name),
+            nearest: nearest(name, Self::ALL.into_iter().map(Self::code)),
+        })
     }
 }
 
@@ -239,6 +244,12 @@ fn easter_sunday(year: i32) -> Option<NaiveDate> {
     let late = (golden + 11 * moon + 22 * weekday) / 451;
     let march = u64::try_from(moon + weekday - 7 * late + 22).ok()?;
     NaiveDate::from_ymd_opt(year, 3, 1)?.checked_add_days(Days::new(march - 1))
+}
+
+/// Returns whether a nation's day was moved or added once, by a proclamation and not by the rules.
+#[must_use]
+pub fn is_one_off(nation: Nation, day: NaiveDate) -> bool {
+    exceptions().any(|change| change.adds && change.nation == nation && change.day.on == day)
 }
 
 /// A row of the data file.

@@ -19,23 +19,28 @@
 //! # }
 //! ```
 
+mod almanac;
 mod calendar;
+mod changed;
 mod due;
 mod explain;
 mod holidays;
 mod length;
 mod pause;
 
+pub use almanac::{Almanac, Holiday, built_in};
 pub use calendar::{
     CalendarBuilder, Closed, FIRST_DAY, LAST_DAY, OutOfRange, WorkingCalendar, WorkingWeek,
     WorkingWeekError,
 };
+pub use changed::ChangedDays;
 pub use due::{
     Counting, Due, Leg, Moment, Receipt, ReceiptRule, Roll, Skipped, due, leg, rolled, skipped,
 };
 pub use explain::{Explained, Passed, Role, Why};
 pub use holidays::{
     ANNOUNCED_THROUGH_YEAR, BankHoliday, Nation, UnknownNation, announced_through, bank_holidays,
+    is_one_off,
 };
 pub use length::{Length, LengthError, Unit};
 pub use pause::{Pause, merged, paused};

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::deadline::{Nation, WorkingCalendar, WorkingWeek};
+use super::own_days::OwnDays;
+use crate::deadline::{Almanac, Nation, WorkingCalendar, WorkingWeek};
 use crate::procedure::{Id, Prefix, Procedure, Stage};
 
 /// A clinic of the register.
@@ -25,18 +26,21 @@ pub struct Clinic {
     /// The names of the outside bodies that its procedure leaves to each clinic.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub bodies: BTreeMap<Id, String>,
+    /// The days in which it differs from its week and its nations.
+    #[serde(default, skip_serializing_if = "OwnDays::is_none")]
+    pub own_days: OwnDays,
 }
 
 impl Clinic {
-    /// The days on which the clinic works, for every year that can be counted.
+    /// The days on which the clinic works, for every year that can be counted: its week, the bank
+    /// holidays of its nations as the register knows them, and its own days. The one place where a
+    /// clinic's calendar is put together.
     #[must_use]
-    pub fn calendar(&self) -> WorkingCalendar {
-        self.nations
-            .iter()
-            .fold(WorkingCalendar::builder().week(self.working_week), |builder, nation| {
-                builder.nation(*nation)
-            })
-            .build()
+    pub fn calendar(&self, almanac: &Almanac) -> WorkingCalendar {
+        let builder = WorkingCalendar::builder().week(self.working_week).almanac(almanac);
+        let nations = self.nations.iter();
+        let builder = nations.fold(builder, |builder, nation| builder.nation(*nation));
+        self.own_days.add_to(builder).build()
     }
 
     /// The outside body of a stage, by the name the clinic gave it or else the procedure's own;

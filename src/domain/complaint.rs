@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::event::{Act, CloseReason, Details, Draft, Event, StepResult, Words};
 use super::ids::ComplaintRef;
+use super::pinned::Pin;
 use crate::deadline::Length;
 use crate::procedure::{Capacity, Channel, Content, Id, Outcome, Procedure, Stage, Verb};
 use crate::wording::vocabulary;
@@ -55,6 +56,8 @@ pub struct Complaint {
     pub closed: Option<Closure>,
     /// Its history.
     pub events: Vec<Event>,
+    /// The deadlines that a change of the calendar left on their days.
+    pub pinned: Vec<Pin>,
 }
 
 /// A complaint's time at one stage.
@@ -240,6 +243,7 @@ impl Complaint {
             heard_on: None,
             closed: None,
             events: Vec::new(),
+            pinned: Vec::new(),
         })
     }
 
@@ -300,6 +304,7 @@ impl Complaint {
             Act::StepTaken { step, result, by, .. } => self.step(step, on, *result, *by),
             Act::Assigned {} => self.assign(words),
             Act::Amended { details } => self.amend(details, words),
+            Act::Recounted { kept, .. } => self.pin(kept),
             Act::Held { hold } => self.holds.push(Held {
                 hold: hold.clone(),
                 from: on,
@@ -344,8 +349,21 @@ impl Complaint {
         }
     }
 
+    /// Of one deadline the latest pin holds.
+    pub(super) fn pin(&mut self, kept: &[Pin]) {
+        let is_new = |old: &Pin| {
+            !kept.iter().any(|pin| pin.is_about(old.visit, &old.obligation, old.occurrence))
+        };
+        self.pinned.retain(is_new);
+        self.pinned.extend_from_slice(kept);
+    }
+
     fn amend(&mut self, details: &Details, words: &Words) {
         self.details.overlay(details);
+        if details.received_time.is_some() {
+            // A limit in hours, or a cut-off, is counted from it: the day alone does not tell.
+            self.pinned.clear();
+        }
         self.words.overlay(words);
         if let Some(received_on) = details.received_on {
             self.received_on = received_on;

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::pinned::{Cause, Moved, Pin};
 use crate::deadline::Length;
 use crate::procedure::{Capacity, Channel, Content, Id, Outcome};
 use crate::wording::vocabulary;
@@ -254,6 +255,17 @@ pub enum Act {
     Amended {
         /// The corrected facts.
         details: Details,
+    },
+    /// Its deadlines were counted anew with another calendar.
+    Recounted {
+        /// What changed the calendar.
+        cause: Cause,
+        /// The deadlines that moved.
+        #[serde(default)]
+        moved: Vec<Moved>,
+        /// Those that would have moved and stay: what was due or done already.
+        #[serde(default)]
+        kept: Vec<Pin>,
     },
     /// It waits.
     Held {

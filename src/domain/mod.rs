@@ -11,6 +11,9 @@ mod ids;
 mod intake;
 mod notice;
 mod outlook;
+mod own_days;
+mod pinned;
+mod recount;
 mod refusal;
 
 pub use crate::procedure::Capacity;
@@ -29,4 +32,7 @@ pub use notice::{Lack, Notice, notices};
 pub use outlook::{
     Lateness, kept_until, lateness, next_stage, open_steps, unanswered_until, undated, window_to,
 };
+pub use own_days::{ClosedDays, OwnDays, Span, SpanError};
+pub use pinned::{Cause, Change, Moved, Pin, Waiver};
+pub use recount::{CalendarChange, Recount};
 pub use refusal::Refusal;

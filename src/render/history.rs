@@ -6,7 +6,7 @@ use std::fmt::Write;
 use serde_json::{Map, Value};
 
 use super::text::{list_and, sanitize};
-use crate::domain::{Act, Complaint, Details, Draft, StepResult, Words};
+use crate::domain::{Act, Complaint, Details, Draft, Moved, Pin, StepResult, Words};
 use crate::procedure::{Id, Procedure};
 use crate::wording::long_day;
 
@@ -87,6 +87,9 @@ pub(super) fn describe(draft: &Draft, procedure: &Procedure) -> String {
         Act::Amended { details } => {
             with(format!("amended: {}", amended(details, words)), &reason(words))
         }
+        Act::Recounted { cause, moved, kept } => {
+            format!("deadlines counted anew: {cause}{}", recounted(moved, kept, procedure))
+        }
     }
 }
 
@@ -94,6 +97,25 @@ fn hold_title(hold: Option<&Id>, procedure: &Procedure) -> String {
     let Some(id) = hold else { return String::new() };
     let title = procedure.hold(id.as_str()).map_or_else(|| id.to_string(), |it| it.title.clone());
     format!(" ({})", sanitize(&title))
+}
+
+/// What moved, and what stays.
+fn recounted(moved: &[Moved], kept: &[Pin], procedure: &Procedure) -> String {
+    let mut text = String::new();
+    for it in moved {
+        let rule = procedure.obligations.get(it.rule);
+        let title = rule.map_or_else(|| it.obligation.to_string(), |rule| sanitize(&rule.title));
+        let (from, to) = (long_day(it.from), long_day(it.to));
+        let _ = write!(text, "; “{title}” moved from {from} to {to}");
+    }
+    match kept.len() {
+        0 => {}
+        1 => text.push_str("; 1 deadline stays on its day"),
+        many => {
+            let _ = write!(text, "; {many} deadlines stay on their days");
+        }
+    }
+    text
 }
 
 fn with(mut text: String, words: &Words) -> String {

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::SCHEMA_VERSION;
 use super::text::is_dangerous;
+use crate::deadline::Skipped;
 use crate::domain::{Act, Capacity, CloseReason, Complaint, Event, Held, Lateness, Visit};
 use crate::procedure::{Channel, Id, Obligation, Outcome};
 use crate::report::{Duty, Listed, Record};
@@ -42,11 +43,9 @@ impl<'a> DutyJson<'a> {
     #[must_use]
     pub fn new(duty: &'a Duty) -> Self {
         let Duty { deadline, because, .. } = duty;
-        let skipped: Vec<Value> = because
-            .skipped
-            .iter()
-            .map(|day| json!({ "on": day.on, "why": day.why.to_string() }))
-            .collect();
+        let days = |days: &[Skipped]| -> Vec<Value> {
+            days.iter().map(|day| json!({ "on": day.on, "why": day.why.to_string() })).collect()
+        };
         Self {
             schema_version: SCHEMA_VERSION,
             r#ref: &duty.reference,
@@ -71,8 +70,10 @@ impl<'a> DutyJson<'a> {
                 "within": because.within,
                 "anchor": because.anchor,
                 "anchor_on": because.anchor_on,
-                "skipped": skipped,
+                "skipped": days(&because.skipped),
+                "closed": days(&because.closed),
                 "provisional": because.provisional,
+                "kept": because.kept,
             }),
         }
     }

@@ -2,6 +2,7 @@
 //! up and decides nothing.
 
 mod answers;
+mod calendar;
 mod delimited;
 mod history;
 mod json;
@@ -16,6 +17,7 @@ mod text;
 use std::io::{self, Write};
 
 pub use answers::{AnswerJson, answers_sheet, explanation};
+pub use calendar::{HolidayJson, HolidayListJson, MoveJson, holidays_sheet, moves_sheet};
 pub use history::corrections;
 pub use json::{ComplaintJson, DutyJson};
 pub use page::{Look, page};

@@ -183,6 +183,10 @@ pub fn clinics_sheet(clinics: &[Clinic]) -> Sheet {
         ("procedure", "Procedure"),
         ("nations", "Holidays of"),
         ("working_week", "Working week"),
+        ("closed_days", "Closed"),
+        ("extra_days", "Works also"),
+        ("closed_days_stretch", ""),
+        ("", "Closed days are"),
     ]);
     for clinic in clinics {
         let nations: Vec<String> = clinic.nations.iter().map(ToString::to_string).collect();
@@ -193,9 +197,18 @@ pub fn clinics_sheet(clinics: &[Clinic]) -> Sheet {
             Cell::Word(clinic.procedure.to_string()),
             Cell::Word(nations.join(",")),
             Cell::Word(clinic.working_week.to_string()),
+            own_days(clinic.own_days.closed.iter(), |it| format!("{} ({})", it.when, it.title)),
+            own_days(clinic.own_days.extra.iter(), ToString::to_string),
+            Cell::Word(if clinic.own_days.stretch { "yes" } else { "no" }.to_owned()),
+            if clinic.own_days.stretch { Cell::Empty } else { Cell::Word("counted".to_owned()) },
         ]);
     }
     sheet
+}
+
+fn own_days<T>(days: impl Iterator<Item = T>, text: impl Fn(T) -> String) -> Cell {
+    let days: Vec<String> = days.map(text).collect();
+    if days.is_empty() { Cell::Empty } else { Cell::Text(days.join(", ")) }
 }
 
 /// Procedures, one version a row, each with where it is kept.

@@ -2,9 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::deadline::{
-    Closed, Leg, Length, Receipt, Roll, Skipped, WorkingCalendar, announced_through, skipped,
-};
+use crate::deadline::{Closed, Leg, Length, Receipt, Roll, Skipped, WorkingCalendar, skipped};
 use crate::domain::{Complaint, Deadline, Extended, Resolved};
 use crate::procedure::{Anchor, Limit, Obligation, Procedure};
 use crate::wording::long_day;
@@ -20,8 +18,13 @@ pub struct Because {
     pub anchor_on: NaiveDate,
     /// The non-working days that a count in working days passed over.
     pub skipped: Vec<Skipped>,
+    /// The days up to the due day that were counted although the clinic is closed on them: why the
+    /// last day to act is an earlier one.
+    pub closed: Vec<Skipped>,
     /// The count reaches beyond the years for which holidays have been announced.
     pub provisional: bool,
+    /// The day is the one that an earlier calendar gave; it was due or done when that changed.
+    pub kept: bool,
     /// The last day for which holidays have been announced.
     pub announced_through: NaiveDate,
     /// The key and the version of the procedure.
@@ -59,7 +62,8 @@ impl Because {
         let limit = deciding_limit(rule, deadline);
         let lengths = lengths_from(limit, &deadline.anchor).unwrap_or_default();
         let in_working_days = lengths.iter().any(|length| length.is_in_working_days());
-        let skipped = if in_working_days {
+        // What an earlier calendar passed over is not known any more.
+        let skipped = if in_working_days && !deadline.kept {
             skipped(calendar, deadline.anchor_on, deadline.due_on)
         } else {
             Vec::new()
@@ -77,8 +81,10 @@ impl Because {
             anchor: deadline.anchor.clone(),
             anchor_on: deadline.anchor_on,
             skipped,
-            provisional: !fixed && deadline.due_on > announced_through(),
-            announced_through: announced_through(),
+            closed: counted_though_closed(calendar, deadline),
+            provisional: !fixed && !deadline.kept && deadline.due_on > calendar.announced_through(),
+            kept: deadline.kept,
+            announced_through: calendar.announced_through(),
             procedure: (procedure.key.to_string(), procedure.version),
             way: None,
         }
@@ -124,7 +130,7 @@ impl Because {
             .skipped
             .iter()
             .filter(|day| !matches!(day.why, Closed::Weekend(_)))
-            .map(|day| format!("{} ({})", day.on.format("%a %-d %b"), day.why))
+            .map(day_and_reason)
             .collect();
         if !holidays.is_empty() {
             text.push_str(", not counting ");
@@ -134,11 +140,30 @@ impl Because {
             text.push_str(", extended on ");
             text.push_str(&long_day(last.on));
         }
+        if !self.closed.is_empty() {
+            let closed: Vec<String> = self.closed.iter().map(day_and_reason).collect();
+            text.push_str("; it is not open on ");
+            text.push_str(&closed.join(", "));
+        }
+        if self.kept {
+            text.push_str("; kept as it was counted before the calendar changed");
+        }
         if self.provisional {
             text.push_str("; beyond the bank holidays announced so far");
         }
         text
     }
+}
+
+fn day_and_reason(day: &Skipped) -> String {
+    format!("{} ({})", day.on.format("%a %-d %b"), day.why)
+}
+
+/// The days between the last open one and the due day that are the clinic's own closed days.
+fn counted_though_closed(calendar: &WorkingCalendar, deadline: &Deadline) -> Vec<Skipped> {
+    let days = deadline.act_by_on.iter_days().skip(1).take_while(|on| *on <= deadline.due_on);
+    let counted = days.filter(|on| calendar.is_working(*on) == Ok(true));
+    counted.filter_map(|on| calendar.why_closed(on).map(|why| Skipped { on, why })).collect()
 }
 
 /// The one of the rule's limits that gave this deadline its day.

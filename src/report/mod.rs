@@ -3,11 +3,15 @@
 mod answer;
 mod because;
 mod duty;
+mod holidays;
 mod listed;
+mod moves;
 mod record;
 
 pub use answer::{Answer, Whose};
 pub use because::{Because, Way};
 pub use duty::{Duty, duty};
+pub use holidays::{HolidayList, HolidayRow, ImportedList, Origin};
 pub use listed::Listed;
+pub use moves::Move;
 pub use record::Record;

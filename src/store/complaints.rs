@@ -18,7 +18,7 @@ use crate::report::Listed;
 /// A complaint of the register, with the number of its row.
 #[derive(Debug, Clone)]
 pub struct Stored {
-    id: i64,
+    pub(super) id: i64,
     /// The complaint.
     pub complaint: Complaint,
 }
@@ -173,13 +173,17 @@ impl Store {
         self.derive_deadlines(stored.id, deadlines)
     }
 
-    fn derive_deadlines(&self, id: i64, deadlines: &[Deadline]) -> Result<(), StoreError> {
+    pub(super) fn derive_deadlines(
+        &self,
+        id: i64,
+        deadlines: &[Deadline],
+    ) -> Result<(), StoreError> {
         self.conn.prepare_cached("DELETE FROM deadline WHERE complaint_id = ?1")?.execute([id])?;
         let mut insert = self.conn.prepare_cached(
             "INSERT INTO deadline (complaint_id, position, visit, stage, obligation, rule, occurrence,
                                    anchor, anchor_on, due_on, original_due_on, act_by_on, settled,
-                                   settled_on)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+                                   settled_on, kept)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
         )?;
         for (position, deadline) in deadlines.iter().enumerate() {
             insert.execute(params![
@@ -197,6 +201,7 @@ impl Store {
                 deadline.act_by_on.to_string(),
                 deadline.settled.word(),
                 day_text(deadline.settled_on),
+                deadline.kept,
             ])?;
         }
         Ok(())
@@ -401,6 +406,7 @@ fn deadline_row(row: &Row<'_>) -> Result<Deadline, StoreError> {
         act_by_on: parsed(row, "act_by_on")?,
         settled: parsed(row, "settled")?,
         settled_on: maybe_parsed(row, "settled_on")?,
+        kept: row.get("kept")?,
     })
 }
 

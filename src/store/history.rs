@@ -163,6 +163,12 @@ fn canonical_form(
     .to_string()
 }
 
+/// SHA-256 of a file, in small hexadecimal digits.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
 fn hash(text: &str) -> [u8; 32] {
     Sha256::digest(text.as_bytes()).into()
 }
@@ -196,8 +202,8 @@ fn act_to_row(act: &Act) -> Result<(String, String), StoreError> {
 }
 
 fn act_from_row(kind: &str, facts: &str) -> Result<Act, serde_json::Error> {
-    let facts: Value = serde_json::from_str(facts)?;
-    serde_json::from_value(json!({ "kind": kind, "facts": facts }))
+    // The kind comes first, so that the facts are read once, into their place.
+    serde_json::from_str(&format!("{{\"kind\":{},\"facts\":{facts}}}", Value::from(kind)))
 }
 
 pub(super) fn to_json(value: &impl serde::Serialize) -> Result<String, StoreError> {

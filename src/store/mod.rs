@@ -7,10 +7,14 @@ mod clinics;
 mod complaints;
 mod error;
 mod history;
+mod holidays;
 mod open;
+mod recount;
 mod rows;
 
 pub use complaints::{ComplaintFilter, ComplaintRow, OpenDeadline, Stored};
 pub use error::StoreError;
-pub use history::Stamp;
+pub use history::{Stamp, sha256};
+pub use holidays::HolidayChange;
 pub use open::{APPLICATION_ID, SCHEMA_VERSION, Store};
+pub use recount::{Affected, ProcedureRow};

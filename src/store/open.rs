@@ -124,6 +124,9 @@ impl Store {
         // A crafted file runs nothing: no functions from its schema, no writing to its schema.
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+        // A plan does not hang on the values bound: a statement that is run for each of many
+        // complaints would otherwise be prepared anew for each.
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         if access == OpenFlags::SQLITE_OPEN_READ_WRITE {
             conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
         }

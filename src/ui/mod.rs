@@ -168,25 +168,39 @@ impl Ui {
     ///
     /// Where it cannot be read, is too long, or is no text.
     pub fn read_file(&self, path: &Path) -> anyhow::Result<String> {
-        let mut bytes = Vec::new();
-        let (file, name) = self.open(path)?;
-        file.take(LONGEST_TEXT + 1)
-            .read_to_end(&mut bytes)
-            .with_context(|| format!("cannot read {name}"))?;
-        if bytes.len() as u64 > LONGEST_TEXT {
-            return Err(UsageError::new(format!(
-                "{name} is too long: expected at most {LONGEST_TEXT} bytes"
-            ))
-            .into());
-        }
+        let bytes = self.read_bytes(path, LONGEST_TEXT)?;
         let text = String::from_utf8(bytes)
-            .map_err(|_| UsageError::new(format!("{name} is not text in UTF-8")))?;
+            .map_err(|_| UsageError::new(format!("{} is not text in UTF-8", named(path))))?;
         // A mark that some editors put before a text, and no part of it.
         Ok(match text.strip_prefix('\u{feff}') {
             Some(rest) => rest.to_owned(),
             None => text,
         })
     }
+
+    /// The bytes of a file, or of standard input where it is called `-`; at most so many.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be read or is too long.
+    pub fn read_bytes(&self, path: &Path, most: u64) -> anyhow::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        let (file, name) = self.open(path)?;
+        let taken = file.take(most + 1).read_to_end(&mut bytes);
+        taken.with_context(|| format!("cannot read {name}"))?;
+        if bytes.len() as u64 > most {
+            return Err(UsageError::new(format!(
+                "{name} is too long: expected at most {most} bytes"
+            ))
+            .into());
+        }
+        Ok(bytes)
+    }
+}
+
+/// What a file is called in a message.
+fn named(path: &Path) -> String {
+    if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() }
 }
 
 /// A line for a person, on standard error; one line whatever stands in it.

@@ -165,7 +165,8 @@ fn a_deadline_says_what_is_due_when_and_why() {
                   explaining the reason for the delay to the Patient at a minimum every 20 days",
         "because": {
             "text": "20 days of update, counted from Tue 5 May 2026", "within": "20 days of update",
-            "anchor": "update", "anchor_on": "2026-05-05", "skipped": [], "provisional": false,
+            "anchor": "update", "anchor_on": "2026-05-05", "skipped": [], "closed": [], "provisional": false,
+            "kept": false,
         },
     });
     assert_eq!(deadlines[4], expected);

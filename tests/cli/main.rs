@@ -4,8 +4,10 @@
 
 mod acts;
 mod bad_input;
+mod closed_days;
 mod contract;
 mod durable;
+mod holidays;
 mod hostile_text;
 mod life;
 mod register;

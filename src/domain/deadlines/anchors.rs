@@ -8,12 +8,12 @@ use super::{Resolved, Scope};
 use crate::deadline::{Moment, OutOfRange};
 use crate::domain::complaint::Visit;
 use crate::domain::event::StepResult;
-use crate::procedure::{Anchor, Id, Verb};
+use crate::procedure::{Anchor, Id, Obligation, Verb};
 
-impl Scope<'_> {
+impl<'a> Scope<'a> {
     /// The day of an anchor, as far as it is known in this scope. `plain` is without any hold or
     /// extension.
-    pub(super) fn moment(
+    pub(in crate::domain) fn moment(
         &self,
         anchor: &Anchor,
         plain: bool,
@@ -76,16 +76,22 @@ impl Scope<'_> {
 
     /// When another obligation is due: of the same stage, or of the whole complaint.
     pub(super) fn due_of(&self, obligation: &Id) -> Result<Option<Resolved>, OutOfRange> {
-        let here = || self.procedure.obligations_at(self.visit.stage.as_str());
-        if let Some((_, rule)) = self.governing(here(), obligation) {
-            return self.first(rule);
+        match self.rule_of(obligation) {
+            Some((scope, rule)) => scope.first(rule),
+            None => Ok(None),
+        }
+    }
+
+    /// The obligation of that name that governs: of the same stage, or of the whole complaint; and
+    /// the scope in which it is counted.
+    pub(in crate::domain) fn rule_of(&self, obligation: &Id) -> Option<(Self, &'a Obligation)> {
+        let here = self.procedure.obligations_at(self.visit.stage.as_str());
+        if let Some((_, rule)) = self.governing(here, obligation) {
+            return Some((self.clone(), rule));
         }
         let whole = self.procedure.obligations_of_complaint();
-        let Some((_, rule)) = self.governing(whole, obligation) else { return Ok(None) };
-        if self.whole {
-            return self.first(rule);
-        }
-        Scope::of_whole(self.procedure, self.calendar, self.complaint).first(rule)
+        let (_, rule) = self.governing(whole, obligation)?;
+        Some((Scope::of_whole(self.procedure, self.calendar, self.complaint), rule))
     }
 }
 

@@ -59,6 +59,7 @@ impl<'a> Scope<'a> {
                 act_by_on: current.due.act_by_on,
                 settled,
                 settled_on,
+                kept: current.kept,
             };
             all.push(Worked { deadline, way: current.clone() });
             let (Some(every), Some(done), Settled::Met | Settled::MetLate) =
@@ -69,6 +70,7 @@ impl<'a> Scope<'a> {
             let Some(again) = self.again(rule, every, &current, done.on)? else { break };
             // An act before the first due day does not bring the next one before it.
             current = if again.due.due_on < first.due.due_on { first.clone() } else { again };
+            current = self.pinned(rule, occurrence + 1, current, Some(done.on))?;
         }
         Ok(())
     }
@@ -132,12 +134,12 @@ impl<'a> Scope<'a> {
             }
         }
         let mut waived_on: Option<NaiveDate> = None;
-        for waiver in rule.unless.iter() {
-            let Some(limit) = self.end_of(&waiver.within)? else { continue };
+        for (waiver, limit) in rule.unless.iter().zip(self.waivers(rule)?) {
+            let Some((_, until)) = limit else { continue };
             let acts = self.visit.done.iter();
             let done =
                 acts.filter(|done| fulfils(self.complaint, &waiver.act, done)).map(|it| it.on);
-            let in_time = done.filter(|on| *on <= limit.due.due_on).min();
+            let in_time = done.filter(|on| *on <= until).min();
             waived_on = waived_on.into_iter().chain(in_time).min();
         }
         Ok(waived_on)

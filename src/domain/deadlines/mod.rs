@@ -117,6 +117,8 @@ pub struct Deadline {
     pub settled: Settled,
     /// When it ended, or its clock stopped.
     pub settled_on: Option<NaiveDate>,
+    /// It stays on the day that an earlier calendar gave it.
+    pub kept: bool,
 }
 
 impl Deadline {
@@ -151,7 +153,7 @@ pub struct Scope<'a> {
     /// The complaint.
     pub complaint: &'a Complaint,
     /// Which of its visits to stages.
-    index: usize,
+    pub(in crate::domain) index: usize,
     /// That visit, or all of them as one.
     visit: Cow<'a, Visit>,
     /// The whole complaint, whatever its stage.

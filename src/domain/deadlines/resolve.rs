@@ -28,6 +28,8 @@ pub struct Resolved {
     pub original_due_on: NaiveDate,
     /// The day since which the clock stands still, where it does.
     pub paused_since: Option<NaiveDate>,
+    /// The days are those of an earlier calendar.
+    pub kept: bool,
 }
 
 /// What an extension did to a limit.
@@ -65,7 +67,8 @@ struct Way<'a> {
 impl Scope<'_> {
     /// The first due day of an obligation; `None` while its anchor is not known.
     pub(super) fn first(&self, rule: &Obligation) -> Result<Option<Resolved>, OutOfRange> {
-        self.resolve(&rule.within, Some(rule), rule.roll)
+        let first = self.resolve(&rule.within, Some(rule), rule.roll)?;
+        first.map(|first| self.pinned(rule, 1, first, None)).transpose()
     }
 
     /// Where a window, a silence or a retention ends; `None` while no anchor of it is known.
@@ -160,6 +163,7 @@ impl Scope<'_> {
             due,
             original_due_on,
             paused_since,
+            kept: false,
         }))
     }
 
@@ -185,6 +189,7 @@ impl Scope<'_> {
             extended: Vec::new(),
             original_due_on: original.due_on,
             paused_since,
+            kept: false,
         })
     }
 
@@ -250,7 +255,7 @@ impl Scope<'_> {
     }
 
     /// The times in which the clock of an obligation stands still.
-    fn pauses(&self, rule: &Obligation) -> Vec<Pause> {
+    pub(in crate::domain) fn pauses(&self, rule: &Obligation) -> Vec<Pause> {
         let stops =
             |id: &Id| self.procedure.hold(id.as_str()).is_some_and(|hold| hold.stops(&rule.id));
         let holds = self.complaint.holds.iter();

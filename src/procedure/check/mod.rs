@@ -51,6 +51,7 @@ pub(super) fn check(procedure: &Procedure) -> Vec<Fault> {
     checker.windows();
     checker.gates_and_steps();
     checker.holds_and_ends();
+    checker.whole_or_stage();
     checker.alternatives();
     checker.reachable();
     checker.faults

@@ -54,6 +54,24 @@ impl Checker<'_> {
         }
     }
 
+    /// One name means one thing: an obligation of the whole complaint is none of a stage too.
+    pub(super) fn whole_or_stage(&mut self) {
+        let rules = &self.procedure.obligations;
+        for (index, rule) in rules.iter().enumerate().filter(|(_, it)| it.is_of_whole_complaint()) {
+            let of_stage =
+                rules.iter().position(|it| it.id == rule.id && !it.is_of_whole_complaint());
+            if let Some(other) = of_stage {
+                let place = Place { list: "obligation", index, key: "stage" };
+                let message = format!(
+                    "`{}` is of the whole complaint here and of a stage elsewhere",
+                    rule.id
+                );
+                let other = Place { index: other, key: "id", ..place };
+                self.fault_with(place, message, other, "of a stage");
+            }
+        }
+    }
+
     /// A stage after one that is never answered, or that excludes it.
     pub(super) fn reachable(&mut self) {
         let procedure = self.procedure;

@@ -40,7 +40,7 @@ fn clinic_add_takes_a_clinic_of_the_library_as_it_is() {
     let _ = user
         .sh("clinic add carrara")
         .ok()
-        .stdout("carrara\tCarrara Aesthetics\tCARR\tcarrara\tengland-and-wales\tmon-fri\n")
+        .stdout("carrara\tCarrara Aesthetics\tCARR\tcarrara\tengland-and-wales\tmon-fri\t\t\tyes\n")
         .stderr("Added Carrara Aesthetics (`carrara`).\n");
     let _ = user.sh("clinic add carrara").ends_with(1).stdout("").stderr(
         "error: there is a clinic `carrara` already\nhint: give the new one another `--code`\n",
@@ -54,14 +54,14 @@ fn clinic_add_makes_code_and_prefix_of_the_name() {
     let _ = user
         .sh("clinic add 'Rose Lane Aesthetics' --procedure carrara")
         .ok()
-        .stdout("rose\tRose Lane Aesthetics\tRLA\tcarrara\tengland-and-wales\tmon-fri\n")
+        .stdout("rose\tRose Lane Aesthetics\tRLA\tcarrara\tengland-and-wales\tmon-fri\t\t\tyes\n")
         .stderr("Added Rose Lane Aesthetics (`rose`).\n");
     let _ = user
         .sh("clinic add 'Glen Clinic' --procedure cat --code glen-2 --prefix glen --nation \
              scotland \
              --nation northern-ireland --working-week mon-sat --body 'commissioner=NHS Fife'")
         .ok()
-        .stdout("glen-2\tGlen Clinic\tGLEN\tcat\tscotland,northern-ireland\tmon-sat\n");
+        .stdout("glen-2\tGlen Clinic\tGLEN\tcat\tscotland,northern-ireland\tmon-sat\t\t\tyes\n");
     let clinic = user.json("clinic show glen-2");
     assert_eq!(
         clinic,
@@ -70,6 +70,7 @@ fn clinic_add_makes_code_and_prefix_of_the_name() {
                 Clinic", "prefix": "GLEN", "procedure": "cat",
             "nations": ["scotland", "northern-ireland"], "working_week": "mon-sat",
             "bodies": { "commissioner": "NHS Fife" },
+            "closed_days": [], "extra_days": [], "closed_days_stretch": true,
         })
     );
 }
@@ -144,7 +145,7 @@ fn clinic_set_changes_name_and_bodies_once() {
     let user = after(&[]);
     let _ = user.sh("new --clinic cat --channel web --complainant A --summary B").ok();
     let set = "clinic set cat --name 'CAT Ltd' --body 'commissioner=Cambs County Council'";
-    let row = "cat\tCAT Ltd\tCAT\tcat\tengland-and-wales\tmon-fri\n";
+    let row = "cat\tCAT Ltd\tCAT\tcat\tengland-and-wales\tmon-fri\t\t\tyes\n";
     let bodies = "Outside bodies: commissioner is Cambs County Council.\n";
     let _ = user.sh(set).ok().stdout(row).stderr(&format!("Changed `cat`.\n{bodies}"));
     let register = bytes(&user);
@@ -156,7 +157,7 @@ fn clinic_set_changes_name_and_bodies_once() {
         .sh("clinic set cat")
         .ends_with(2)
         .stdout("")
-        .stderr("error: nothing to set\nhint: give `--name` or `--body ID=NAME`\n");
+        .stderr("error: nothing to set\nhint: give `--name`, `--body ID=NAME`, or a part of its calendar such as `--closed DAYS=TITLE`\n");
     let _ = user
         .sh("clinic set carara --name X")
         .ends_with(1)
@@ -169,14 +170,14 @@ fn clinic_list_gives_one_clinic_a_line() {
     let user = after(&[]);
     let _ = user.sh("clinic add cat").ok();
     let _ = user.sh("clinic list").ok().stderr("").stdout(
-        "carrara\tCarrara Aesthetics\tCARR\tcarrara\tengland-and-wales\tmon-fri\n\
-         cat\tCambridge Art Therapy\tCAT\tcat\tengland-and-wales\tmon-fri\n",
+        "carrara\tCarrara Aesthetics\tCARR\tcarrara\tengland-and-wales\tmon-fri\t\t\tyes\n\
+         cat\tCambridge Art Therapy\tCAT\tcat\tengland-and-wales\tmon-fri\t\t\tyes\n",
     );
     let _ = user
         .sh("clinic show cat")
         .ok()
         .stderr("")
-        .stdout("cat\tCambridge Art Therapy\tCAT\tcat\tengland-and-wales\tmon-fri\n");
+        .stdout("cat\tCambridge Art Therapy\tCAT\tcat\tengland-and-wales\tmon-fri\t\t\tyes\n");
 }
 
 #[test]
