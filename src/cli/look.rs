@@ -33,11 +33,15 @@ pub struct ListArgs {
 #[command(after_help = "\
 Examples:
   redress show CARR-2026-0001
+  redress show CARR-2026-0001 --why
   redress show CARR-2026-0001 --format json")]
 pub struct ShowArgs {
     /// The complaint
     #[arg(value_name = "REF")]
     pub reference: ComplaintRef,
+    /// Why each deadline is due on its day
+    #[arg(long)]
+    pub why: bool,
 }
 
 /// `redress report`

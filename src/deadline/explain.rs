@@ -4,8 +4,8 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::{
-    Closed, Counting, Due, Length, Moment, Nation, OutOfRange, Receipt, Roll, Skipped, Unit,
-    WorkingCalendar, WorkingWeek, announced_through, due,
+    Closed, Counting, Due, Leg, Length, Moment, Nation, OutOfRange, Receipt, Roll, Skipped, Unit,
+    WorkingCalendar, WorkingWeek, due,
 };
 use crate::wording::vocabulary;
 
@@ -107,6 +107,8 @@ pub struct Explained {
     pub starts_idle: Option<Closed>,
     /// The answer rests on bank holidays that have not been announced yet.
     pub provisional: bool,
+    /// The last day for which they have been.
+    pub announced_through: NaiveDate,
 }
 
 impl Explained {
@@ -132,11 +134,7 @@ impl Explained {
             };
             passed.extend(between(calendar, first, due.limit_on, Role::Counting));
         }
-        if due.due_on > due.limit_on {
-            passed.extend(between(calendar, Some(due.limit_on), due.due_on, Role::Roll));
-        } else {
-            passed.extend(between(calendar, due.due_on.succ_opt(), due.limit_on, Role::Roll));
-        }
+        passed.extend(over_the_roll(calendar, due));
         Ok(Self {
             from,
             length,
@@ -148,6 +146,7 @@ impl Explained {
             idle: super::skipped(calendar, due.act_by_on, due.due_on),
             starts_idle: calendar.why_closed(due.counted_from),
             provisional: is_provisional(calendar, counting, length, due),
+            announced_through: calendar.announced_through(),
         })
     }
 
@@ -156,6 +155,43 @@ impl Explained {
     pub fn may_roll(&self) -> bool {
         is_calendar_time(self.length)
     }
+}
+
+/// The days that were passed over on the way of a limit of several legs, in order within each part
+/// of the count.
+#[must_use]
+pub fn passed_over(
+    calendar: &WorkingCalendar,
+    receipt: Receipt,
+    legs: &[Leg],
+    due: Due,
+) -> Vec<Passed> {
+    let mut passed = Vec::new();
+    for leg in legs {
+        if leg.counted_from != leg.from_on {
+            let to = Due { counted_from: leg.counted_from, ..due };
+            passed.extend(deemed(calendar, receipt, Moment::day(leg.from_on), to));
+        }
+        if leg.length.is_in_working_days() {
+            let own =
+                if leg.inclusive { Some(leg.counted_from) } else { leg.counted_from.succ_opt() };
+            passed.extend(between(calendar, own, leg.limit_on, Role::Counting));
+        }
+    }
+    if legs.last().is_some_and(|leg| leg.length.rolls()) {
+        passed.extend(over_the_roll(calendar, due));
+    }
+    passed
+}
+
+/// The days between the end of a limit and its due day.
+fn over_the_roll(calendar: &WorkingCalendar, due: Due) -> Vec<Passed> {
+    let (first, last) = if due.due_on > due.limit_on {
+        (Some(due.limit_on), due.due_on)
+    } else {
+        (due.due_on.succ_opt(), due.limit_on)
+    };
+    between(calendar, first, last, Role::Roll).collect()
 }
 
 /// Whether a limit ends by the calendar, so that it may end on a day on which nobody works.
@@ -197,7 +233,7 @@ fn is_provisional(
     length: Length,
     due: Due,
 ) -> bool {
-    let unannounced = |day| day > announced_through() && !calendar.nations().is_empty();
+    let unannounced = |day| day > calendar.announced_through() && !calendar.nations().is_empty();
     let counted = matches!(length, Length::Span { unit: Unit::WorkingDay, .. });
     let rolled = counting.roll != Roll::None && is_calendar_time(length);
     let deemed = counting.receipt != Receipt::Actual;

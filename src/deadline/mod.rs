@@ -37,7 +37,7 @@ pub use changed::ChangedDays;
 pub use due::{
     Counting, Due, Leg, Moment, Receipt, ReceiptRule, Roll, Skipped, due, leg, rolled, skipped,
 };
-pub use explain::{Explained, Passed, Role, Why};
+pub use explain::{Explained, Passed, Role, Why, passed_over};
 pub use holidays::{
     ANNOUNCED_THROUGH_YEAR, BankHoliday, Nation, UnknownNation, announced_through, bank_holidays,
     is_one_off,

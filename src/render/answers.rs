@@ -7,12 +7,11 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::SCHEMA_VERSION;
+use super::json::passed_json;
 use super::page::{Look, bold, wrapped};
 use super::sheet::{Cell, Sheet};
 use super::text::{list_and, sanitize};
-use crate::deadline::{
-    Explained, Length, Nation, Receipt, Role, Roll, Unit, WorkingWeek, announced_through,
-};
+use crate::deadline::{Explained, Length, Nation, Receipt, Role, Roll, Unit, WorkingWeek};
 use crate::report::{Answer, Whose};
 use crate::wording::long_day;
 
@@ -66,14 +65,7 @@ impl<'a> AnswerJson<'a> {
     #[must_use]
     pub fn new(answer: &'a Answer) -> Self {
         let Explained { from, due, counting, .. } = answer.explained;
-        let skipped = answer.explained.passed.iter().map(|day| {
-            json!({
-                "on": day.on,
-                "why": day.why.to_string(),
-                "kind": day.why.kind(),
-                "role": day.role,
-            })
-        });
+        let skipped = answer.explained.passed.iter().map(passed_json);
         Self {
             schema_version: SCHEMA_VERSION,
             from: from.on,
@@ -140,7 +132,7 @@ fn explain(out: &mut dyn Write, look: Look, answer: &Answer) -> io::Result<()> {
     if it.provisional {
         let line = format!(
             "Provisional: bank holidays are announced up to {}, and later ones may yet be added or moved.",
-            long_day(announced_through())
+            long_day(it.announced_through)
         );
         wrapped(out, look, "- ", &line)?;
     }

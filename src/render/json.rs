@@ -9,10 +9,10 @@ use serde_json::{Value, json};
 
 use super::SCHEMA_VERSION;
 use super::text::is_dangerous;
-use crate::deadline::Skipped;
+use crate::deadline::{Passed, Skipped};
 use crate::domain::{Act, Capacity, CloseReason, Complaint, Event, Held, Lateness, Visit};
 use crate::procedure::{Channel, Id, Obligation, Outcome};
-use crate::report::{Duty, Listed, Record};
+use crate::report::{Duty, Listed, Record, Way};
 
 /// A deadline.
 #[derive(Debug, Serialize)]
@@ -70,13 +70,61 @@ impl<'a> DutyJson<'a> {
                 "within": because.within,
                 "anchor": because.anchor,
                 "anchor_on": because.anchor_on,
-                "skipped": days(&because.skipped),
+                "skipped": because.skipped.iter().map(passed_json).collect::<Vec<_>>(),
                 "closed": days(&because.closed),
                 "provisional": because.provisional,
+                "procedure": because.procedure.0,
+                "procedure_version": because.procedure.1,
+                "holidays_announced_through_on": because.announced_through,
+                "way": because.way.as_ref().map(way_json),
                 "kept": because.kept,
             }),
         }
     }
+}
+
+/// A day that was passed over.
+pub(super) fn passed_json(day: &Passed) -> Value {
+    json!({
+        "on": day.on,
+        "why": day.why.to_string(),
+        "kind": day.why.kind(),
+        "role": day.role,
+    })
+}
+
+/// The whole way to a due day.
+fn way_json(way: &Way) -> Value {
+    let legs = way.legs.iter().map(|leg| {
+        json!({
+            "length": leg.length.to_string(),
+            "inclusive": leg.inclusive,
+            "from_on": leg.from_on,
+            "counted_from": leg.counted_from,
+            "limit_on": leg.limit_on,
+        })
+    });
+    let holds = way.holds.iter().map(
+        |(title, since, until)| json!({ "title": title, "since_on": since, "until_on": until }),
+    );
+    let extensions = way.extended.iter().map(|extended| {
+        json!({
+            "on": extended.on,
+            "by": extended.by.map(|by| by.to_string()),
+            "limit_on": extended.limit_on,
+        })
+    });
+    json!({
+        "legs": legs.collect::<Vec<_>>(),
+        "working_week": way.week,
+        "nations": way.nations,
+        "roll": way.roll,
+        "receipt": way.receipt.rule(),
+        "cut_off": way.receipt.cut_off(),
+        "limit_on": way.limit_on,
+        "holds": holds.collect::<Vec<_>>(),
+        "extensions": extensions.collect::<Vec<_>>(),
+    })
 }
 
 /// A complaint: what lists say of it, its deadlines, and, where one was asked for, the rest.

@@ -13,6 +13,7 @@ mod sheet;
 mod sheets;
 mod table;
 mod text;
+mod why;
 
 use std::io::{self, Write};
 
@@ -28,6 +29,7 @@ pub use sheets::{
     clinics_sheet, duties_sheet, list_sheet, procedures_sheet, register_sheet, settings_sheet,
 };
 pub use text::{list_and, plural, sanitize, sanitize_lines};
+pub use why::{why_page, why_sheet};
 
 use crate::wording::vocabulary;
 

@@ -1,8 +1,13 @@
 //! Why a deadline is due on its day.
 
+use std::fmt::Display;
+
 use chrono::NaiveDate;
 
-use crate::deadline::{Closed, Leg, Length, Receipt, Roll, Skipped, WorkingCalendar, skipped};
+use crate::deadline::{
+    Closed, Leg, Length, Nation, Passed, Receipt, Role, Roll, Skipped, Why, WorkingCalendar,
+    WorkingWeek, passed_over, skipped,
+};
 use crate::domain::{Complaint, Deadline, Extended, Resolved};
 use crate::procedure::{Anchor, Limit, Obligation, Procedure};
 use crate::wording::long_day;
@@ -16,8 +21,8 @@ pub struct Because {
     pub anchor: String,
     /// The day of that.
     pub anchor_on: NaiveDate,
-    /// The non-working days that a count in working days passed over.
-    pub skipped: Vec<Skipped>,
+    /// The days that were passed over, each with its reason and in what part of the count.
+    pub skipped: Vec<Passed>,
     /// The days up to the due day that were counted although the clinic is closed on them: why the
     /// last day to act is an earlier one.
     pub closed: Vec<Skipped>,
@@ -38,6 +43,10 @@ pub struct Because {
 pub struct Way {
     /// The lengths that were counted, one from the end of the other.
     pub legs: Vec<Leg>,
+    /// The days of the week that are worked.
+    pub week: WorkingWeek,
+    /// Whose bank holidays are kept.
+    pub nations: Vec<Nation>,
     /// What happens where it ends on a non-working day.
     pub roll: Roll,
     /// Which day an arrival counts as.
@@ -64,7 +73,8 @@ impl Because {
         let in_working_days = lengths.iter().any(|length| length.is_in_working_days());
         // What an earlier calendar passed over is not known any more.
         let skipped = if in_working_days && !deadline.kept {
-            skipped(calendar, deadline.anchor_on, deadline.due_on)
+            let days = skipped(calendar, deadline.anchor_on, deadline.due_on);
+            days.into_iter().map(counted_over).collect()
         } else {
             Vec::new()
         };
@@ -107,12 +117,13 @@ impl Because {
             let in_time = held.from <= way.due.due_on;
             in_time.then(|| (hold.title.clone(), held.from, held.until))
         });
-        let in_working_days = |leg: &&Leg| leg.length.is_in_working_days();
-        let legs = way.legs.iter().filter(in_working_days);
-        self.skipped =
-            legs.flat_map(|leg| skipped(calendar, leg.counted_from, leg.limit_on)).collect();
+        if !way.kept {
+            self.skipped = passed_over(calendar, counting.receipt, &way.legs, way.due);
+        }
         self.way = Some(Way {
             legs: way.legs.clone(),
+            week: calendar.week(),
+            nations: calendar.nations().to_vec(),
             roll: counting.roll,
             receipt: counting.receipt,
             limit_on: way.due.limit_on,
@@ -129,8 +140,8 @@ impl Because {
         let holidays: Vec<String> = self
             .skipped
             .iter()
-            .filter(|day| !matches!(day.why, Closed::Weekend(_)))
-            .map(day_and_reason)
+            .filter(|day| !matches!(day.why, Why::NotWorked(Closed::Weekend(_))))
+            .map(|day| day_and_reason(day.on, &day.why))
             .collect();
         if !holidays.is_empty() {
             text.push_str(", not counting ");
@@ -141,7 +152,8 @@ impl Because {
             text.push_str(&long_day(last.on));
         }
         if !self.closed.is_empty() {
-            let closed: Vec<String> = self.closed.iter().map(day_and_reason).collect();
+            let closed: Vec<String> =
+                self.closed.iter().map(|day| day_and_reason(day.on, &day.why)).collect();
             text.push_str("; it is not open on ");
             text.push_str(&closed.join(", "));
         }
@@ -155,8 +167,12 @@ impl Because {
     }
 }
 
-fn day_and_reason(day: &Skipped) -> String {
-    format!("{} ({})", day.on.format("%a %-d %b"), day.why)
+fn day_and_reason(on: NaiveDate, why: &dyn Display) -> String {
+    format!("{} ({why})", on.format("%a %-d %b"))
+}
+
+fn counted_over(day: Skipped) -> Passed {
+    Passed { on: day.on, why: Why::NotWorked(day.why), role: Role::Counting }
 }
 
 /// The days between the last open one and the due day that are the clinic's own closed days.

@@ -437,3 +437,48 @@ fn an_outside_body_beside_the_clinic_ends_nothing_and_one_after_it_may_send_back
     assert_eq!(shown(&user, "stage"), "review");
     assert_eq!(shown(&user, "status"), "open");
 }
+
+#[test]
+fn show_why_traces_each_day_to_the_words_and_the_days_it_comes_from() {
+    let user = glen("");
+    for line in [
+        "hold consent --on 2026-04-07",
+        "resume --on 2026-04-08",
+        "extend --on 2026-04-16 --reason Leave --agreed-by A",
+    ] {
+        let _ = act(&user, line).ok();
+    }
+    // 17 April, and 8 April did not count: the 20th; five working days on, the 27th.
+    let page = act(&user, "show --why --format table").ok().stdout;
+    let response = page.split("\n\n").next().unwrap();
+    assert_eq!(
+        response,
+        "Response: Mon 27 Apr 2026\n\
+         \x20 Words       “Simple complaints are answered in 10 working days.”\n\
+         \x20 Limit       10 working days of receipt (`response`, at `clinic`)\n\
+         \x20 From        receipt: Wed 1 Apr 2026\n\
+         \x20 Counted     10 working days: Wed 1 Apr 2026 is day 0, ending on Mon 20 Apr 2026\n\
+         \x20 Convention  working days are Monday to Friday, without the bank holidays of England and Wales\n\
+         \x20 Not counted Fri 3 Apr 2026 (Good Friday), Sat 4 Apr 2026, Sun 5 Apr 2026, Mon 6 Apr 2026 (Easter\n\
+         \x20             Monday), Sat 11 Apr 2026, Sun 12 Apr 2026, Sat 18 Apr 2026, Sun 19 Apr 2026\n\
+         \x20 On hold     Waiting for the patient's consent: after Tue 7 Apr 2026 up to Wed 8 Apr 2026\n\
+         \x20 Extended    by 5 working days to Mon 27 Apr 2026, agreed on Thu 16 Apr 2026\n\
+         \x20 Originally  Fri 17 Apr 2026\n\
+         \x20 Rests on    `glen`, version 1; bank holidays announced up to Sun 31 Dec 2028"
+    );
+    let tsv = act(&user, "show --why").ok().stdout;
+    assert!(tsv.starts_with("GLEN-2026-0001\tclinic\tresponse\t2026-04-27\t2026-04-17\t2026-04-27\t10 working days of receipt\treceipt\t2026-04-01\t"), "{tsv}");
+    let because = &shown(&user, "deadlines")[0]["because"];
+    assert_eq!(because["procedure"], "glen");
+    assert_eq!(because["procedure_version"], 1);
+    assert_eq!(because["holidays_announced_through_on"], "2028-12-31");
+    assert_eq!(because["skipped"][0]["on"], "2026-04-03");
+    assert_eq!(because["skipped"][0]["why"], "Good Friday");
+    assert_eq!(because["skipped"][0]["role"], "counting");
+    let way = &because["way"];
+    assert_eq!(way["legs"][0]["length"], "10 working days");
+    assert_eq!(way["legs"][0]["limit_on"], "2026-04-20");
+    assert_eq!(way["holds"][0]["until_on"], "2026-04-08");
+    assert_eq!(way["extensions"][0]["limit_on"], "2026-04-27");
+    assert_eq!(way["nations"][0], "england-and-wales");
+}
