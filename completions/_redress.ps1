@@ -56,7 +56,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('when', 'when', [CompletionResultType]::ParameterValue, 'Work out when a limit ends')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Print what is overdue, what is due, or the register')
             [CompletionResult]::new('clinic', 'clinic', [CompletionResultType]::ParameterValue, 'Clinics: add, list, show, set')
-            [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'Procedures: list, show, add')
+            [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'Procedures: list, show, new, check, diff, add, schema')
             [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, 'Bank holidays: list, add, remove, import')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show each setting and where it comes from')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
@@ -429,6 +429,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why each deadline is due on its day')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -576,6 +577,8 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         }
         'redress;clinic;add' {
             [CompletionResult]::new('--procedure', '--procedure', [CompletionResultType]::ParameterName, 'Its procedure: a key (`redress procedure list`) or a TOML file')
+            [CompletionResult]::new('--change', '--change', [CompletionResultType]::ParameterName, 'Change one value of the procedure for this clinic; may be given several times')
+            [CompletionResult]::new('--beside', '--beside', [CompletionResultType]::ParameterName, 'Put another procedure''s rules beside it, such as data-protection')
             [CompletionResult]::new('--code', '--code', [CompletionResultType]::ParameterName, 'Its name in commands [default: made of its name]')
             [CompletionResult]::new('--prefix', '--prefix', [CompletionResultType]::ParameterName, 'The letters that begin its references [default: made of its name]')
             [CompletionResult]::new('--nation', '--nation', [CompletionResultType]::ParameterName, 'Whose bank holidays it keeps; may be given several times [default: the procedure''s]')
@@ -697,7 +700,11 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the procedures of the built-in library and of the register')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a procedure as a person would read it')
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Write a procedure file by answering questions')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Prove a procedure file, and work an example complaint through it')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Show what one version or procedure changes against another')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a version of a procedure from a file; complaints keep the one they were received under')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of the file format, for editors')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -718,6 +725,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;procedure;show' {
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Which version, where the register has several [default: the latest]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -726,6 +734,58 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
             [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'The TOML file it is read from, byte for byte')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'redress;procedure;new' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'redress;procedure;check' {
+            [CompletionResult]::new('--received', '--received', [CompletionResultType]::ParameterName, 'The day on which the example complaint is received [default: today]')
+            [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'How it comes [default: letter]')
+            [CompletionResult]::new('--fact', '--fact', [CompletionResultType]::ParameterName, 'Something that the procedure asks for; may be given several times')
+            [CompletionResult]::new('--nation', '--nation', [CompletionResultType]::ParameterName, 'Whose bank holidays are kept [default: the procedure''s, or england-and-wales]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'redress;procedure;diff' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
@@ -750,10 +810,30 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'redress;procedure;schema' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'redress;procedure;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the procedures of the built-in library and of the register')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a procedure as a person would read it')
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Write a procedure file by answering questions')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Prove a procedure file, and work an example complaint through it')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Show what one version or procedure changes against another')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a version of a procedure from a file; complaints keep the one they were received under')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of the file format, for editors')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -763,7 +843,19 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         'redress;procedure;help;show' {
             break
         }
+        'redress;procedure;help;new' {
+            break
+        }
+        'redress;procedure;help;check' {
+            break
+        }
+        'redress;procedure;help;diff' {
+            break
+        }
         'redress;procedure;help;add' {
+            break
+        }
+        'redress;procedure;help;schema' {
             break
         }
         'redress;procedure;help;help' {
@@ -941,7 +1033,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('when', 'when', [CompletionResultType]::ParameterValue, 'Work out when a limit ends')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Print what is overdue, what is due, or the register')
             [CompletionResult]::new('clinic', 'clinic', [CompletionResultType]::ParameterValue, 'Clinics: add, list, show, set')
-            [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'Procedures: list, show, add')
+            [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'Procedures: list, show, new, check, diff, add, schema')
             [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, 'Bank holidays: list, add, remove, import')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show each setting and where it comes from')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')

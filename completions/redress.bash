@@ -229,11 +229,23 @@ _redress() {
             redress__subcmd__procedure,add)
                 cmd="redress__subcmd__procedure__subcmd__add"
                 ;;
+            redress__subcmd__procedure,check)
+                cmd="redress__subcmd__procedure__subcmd__check"
+                ;;
+            redress__subcmd__procedure,diff)
+                cmd="redress__subcmd__procedure__subcmd__diff"
+                ;;
             redress__subcmd__procedure,help)
                 cmd="redress__subcmd__procedure__subcmd__help"
                 ;;
             redress__subcmd__procedure,list)
                 cmd="redress__subcmd__procedure__subcmd__list"
+                ;;
+            redress__subcmd__procedure,new)
+                cmd="redress__subcmd__procedure__subcmd__new"
+                ;;
+            redress__subcmd__procedure,schema)
+                cmd="redress__subcmd__procedure__subcmd__schema"
                 ;;
             redress__subcmd__procedure,show)
                 cmd="redress__subcmd__procedure__subcmd__show"
@@ -241,11 +253,23 @@ _redress() {
             redress__subcmd__procedure__subcmd__help,add)
                 cmd="redress__subcmd__procedure__subcmd__help__subcmd__add"
                 ;;
+            redress__subcmd__procedure__subcmd__help,check)
+                cmd="redress__subcmd__procedure__subcmd__help__subcmd__check"
+                ;;
+            redress__subcmd__procedure__subcmd__help,diff)
+                cmd="redress__subcmd__procedure__subcmd__help__subcmd__diff"
+                ;;
             redress__subcmd__procedure__subcmd__help,help)
                 cmd="redress__subcmd__procedure__subcmd__help__subcmd__help"
                 ;;
             redress__subcmd__procedure__subcmd__help,list)
                 cmd="redress__subcmd__procedure__subcmd__help__subcmd__list"
+                ;;
+            redress__subcmd__procedure__subcmd__help,new)
+                cmd="redress__subcmd__procedure__subcmd__help__subcmd__new"
+                ;;
+            redress__subcmd__procedure__subcmd__help,schema)
+                cmd="redress__subcmd__procedure__subcmd__help__subcmd__schema"
                 ;;
             redress__subcmd__procedure__subcmd__help,show)
                 cmd="redress__subcmd__procedure__subcmd__help__subcmd__show"
@@ -611,13 +635,21 @@ _redress() {
             return 0
             ;;
         redress__subcmd__clinic__subcmd__add)
-            opts="-o -q -h --procedure --code --prefix --nation --working-week --body --closed --extra-day --closed-days-stretch --dry-run --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --procedure --change --beside --code --prefix --nation --working-week --body --closed --extra-day --closed-days-stretch --dry-run --db --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --procedure)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --change)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --beside)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2233,7 +2265,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__procedure)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help list show add help"
+            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help list show new check diff add schema help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2316,8 +2348,108 @@ _redress() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        redress__subcmd__procedure__subcmd__check)
+            opts="-o -q -h --received --channel --fact --nation --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --received)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --channel)
+                    COMPREPLY=($(compgen -W "phone in-person letter email text web video other" -- "${cur}"))
+                    return 0
+                    ;;
+                --fact)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --nation)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__procedure__subcmd__diff)
+            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         redress__subcmd__procedure__subcmd__help)
-            opts="list show add help"
+            opts="list show new check diff add schema help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2331,6 +2463,34 @@ _redress() {
             return 0
             ;;
         redress__subcmd__procedure__subcmd__help__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__procedure__subcmd__help__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__procedure__subcmd__help__subcmd__diff)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2359,6 +2519,34 @@ _redress() {
             return 0
             ;;
         redress__subcmd__procedure__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__procedure__subcmd__help__subcmd__new)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__procedure__subcmd__help__subcmd__schema)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2428,13 +2616,101 @@ _redress() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        redress__subcmd__procedure__subcmd__show)
-            opts="-o -q -h --source --db --today --format --output --color --quiet --no-input --yes --actor --help"
+        redress__subcmd__procedure__subcmd__new)
+            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__procedure__subcmd__schema)
+            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__procedure__subcmd__show)
+            opts="-o -q -h --version --source --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2891,7 +3167,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__show)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --why --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

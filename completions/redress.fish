@@ -61,7 +61,7 @@ complete -c redress -n "__fish_redress_needs_command" -f -a "show" -d 'Show ever
 complete -c redress -n "__fish_redress_needs_command" -f -a "when" -d 'Work out when a limit ends'
 complete -c redress -n "__fish_redress_needs_command" -f -a "report" -d 'Print what is overdue, what is due, or the register'
 complete -c redress -n "__fish_redress_needs_command" -f -a "clinic" -d 'Clinics: add, list, show, set'
-complete -c redress -n "__fish_redress_needs_command" -f -a "procedure" -d 'Procedures: list, show, add'
+complete -c redress -n "__fish_redress_needs_command" -f -a "procedure" -d 'Procedures: list, show, new, check, diff, add, schema'
 complete -c redress -n "__fish_redress_needs_command" -f -a "holiday" -d 'Bank holidays: list, add, remove, import'
 complete -c redress -n "__fish_redress_needs_command" -f -a "config" -d 'Show each setting and where it comes from'
 complete -c redress -n "__fish_redress_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
@@ -515,6 +515,7 @@ complete -c redress -n "__fish_redress_using_subcommand show" -l actor -d 'Who r
 complete -c redress -n "__fish_redress_using_subcommand show" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand show" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand show" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand show" -l why -d 'Why each deadline is due on its day'
 complete -c redress -n "__fish_redress_using_subcommand show" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand when" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand when" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
@@ -646,6 +647,8 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_s
 complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -f -a "set" -d 'Change what the register knows about a clinic'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l procedure -d 'Its procedure: a key (`redress procedure list`) or a TOML file' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l change -d 'Change one value of the procedure for this clinic; may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l beside -d 'Put another procedure\'s rules beside it, such as data-protection' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l code -d 'Its name in commands [default: made of its name]' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l prefix -d 'The letters that begin its references [default: made of its name]' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l nation -d 'Whose bank holidays it keeps; may be given several times [default: the procedure\'s]' -r
@@ -736,26 +739,30 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one clinic'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from help" -f -a "set" -d 'Change what the register knows about a clinic'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -l color -d 'When to colour' -r -f -a "auto\t''
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -l no-input -d 'Never ask; name what is missing instead'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -l yes -d 'Answer yes to every confirmation'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -f -a "list" -d 'List the procedures of the built-in library and of the register'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -f -a "show" -d 'Show a procedure as a person would read it'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -f -a "add" -d 'Add a version of a procedure from a file; complaints keep the one they were received under'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show add help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -f -a "list" -d 'List the procedures of the built-in library and of the register'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -f -a "show" -d 'Show a procedure as a person would read it'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -f -a "new" -d 'Write a procedure file by answering questions'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -f -a "check" -d 'Prove a procedure file, and work an example complaint through it'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -f -a "diff" -d 'Show what one version or procedure changes against another'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -f -a "add" -d 'Add a version of a procedure from a file; complaints keep the one they were received under'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -f -a "schema" -d 'Print the JSON Schema of the file format, for editors'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -772,6 +779,7 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l version -d 'Which version, where the register has several [default: the latest]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -789,6 +797,65 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l received -d 'The day on which the example complaint is received [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l channel -d 'How it comes [default: letter]' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l fact -d 'Something that the procedure asks for; may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l nation -d 'Whose bank holidays are kept [default: the procedure\'s, or england-and-wales]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -805,9 +872,29 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the procedures of the built-in library and of the register'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a procedure as a person would read it'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "new" -d 'Write a procedure file by answering questions'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "check" -d 'Prove a procedure file, and work an example complaint through it'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "diff" -d 'Show what one version or procedure changes against another'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a version of a procedure from a file; complaints keep the one they were received under'
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "schema" -d 'Print the JSON Schema of the file format, for editors'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
@@ -962,7 +1049,7 @@ complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_see
 complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "when" -d 'Work out when a limit ends'
 complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
 complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "procedure" -d 'Procedures: list, show, add'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "procedure" -d 'Procedures: list, show, new, check, diff, add, schema'
 complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "holiday" -d 'Bank holidays: list, add, remove, import'
 complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "config" -d 'Show each setting and where it comes from'
 complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "completions" -d 'Print a completion script for a shell'

@@ -233,3 +233,13 @@ proptest! {
         prop_assert!(calendar.count(backward, forward).unwrap() <= 1);
     }
 }
+
+#[test]
+fn what_is_deemed_to_arrive_counts_its_hours_from_the_start_of_that_day() {
+    let counting = Counting { receipt: Receipt::Deemed { cut_off: None }, ..Counting::default() };
+    let due_on = |from| count(counting, "30 hours", from).due_on.to_string();
+    // Sunday 7 June 2026 is deemed Monday, whose thirtieth hour is in Tuesday: no later than for
+    // what came on that Monday at ten.
+    assert_eq!(due_on("2026-06-07 18:00"), "2026-06-09");
+    assert_eq!(due_on("2026-06-08 10:00"), "2026-06-09");
+}

@@ -5,6 +5,7 @@ mod acts;
 mod calendar;
 mod deferred;
 mod look;
+mod procedure;
 mod setup;
 mod time;
 mod values;
@@ -25,10 +26,11 @@ pub use calendar::{
 };
 pub use deferred::Deferred;
 pub use look::{DueArgs, ListArgs, OverdueArgs, RegisterArgs, Report, ShowArgs};
-pub use setup::{
-    ClinicAddArgs, ClinicCommand, ClinicSetArgs, ClinicShowArgs, CompletionsArgs, ProcedureAddArgs,
-    ProcedureCommand, ProcedureShowArgs,
+pub use procedure::{
+    ExampleArgs, ProcedureAddArgs, ProcedureCheckArgs, ProcedureCommand, ProcedureDiffArgs,
+    ProcedureShowArgs,
 };
+pub use setup::{ClinicAddArgs, ClinicCommand, ClinicSetArgs, ClinicShowArgs, CompletionsArgs};
 pub use time::{ExtendArgs, HoldArgs, ReopenArgs, ResumeArgs};
 use values::one_of;
 pub(crate) use values::{act_day, fact, one_line, past_day, text, time, usage};
@@ -170,7 +172,7 @@ pub enum Command {
     /// Clinics: add, list, show, set
     #[command(subcommand)]
     Clinic(Deferred<ClinicCommand>),
-    /// Procedures: list, show, add
+    /// Procedures: list, show, new, check, diff, add, schema
     #[command(subcommand)]
     Procedure(Deferred<ProcedureCommand>),
     /// Bank holidays: list, add, remove, import

@@ -1,6 +1,4 @@
-//! The verbs that set the register up: clinics, procedures, completions.
-
-use std::path::PathBuf;
+//! The verbs that set the register up: clinics, completions.
 
 use clap::{Args, Subcommand};
 
@@ -28,7 +26,13 @@ pub enum ClinicCommand {
 Examples:
   redress clinic add carrara
   redress clinic add 'Rose Lane Aesthetics' --procedure carrara
-  redress clinic add 'Glen Clinic' --procedure mine.toml --nation scotland --prefix GLEN")]
+  redress clinic add 'Glen Clinic' --procedure mine.toml --nation scotland --prefix GLEN
+  redress clinic add 'Rose Lane' --procedure private-clinic --nation england-and-wales \\
+      --change response.within='15 working days of receipt' --beside data-protection
+
+With `--change` or `--beside` the clinic gets a procedure of its own, called by its code.
+RULE is the id of a stage, obligation, fact, step, body or hold, or a table such as `counting`;
+`window.TO` is the window to a place, `gate` a gate; `RULE@STAGE` is the one at a stage.")]
 pub struct ClinicAddArgs {
     /// The clinic's name, or the code of a clinic of the built-in library
     #[arg(value_name = "NAME", value_parser = one_line)]
@@ -36,6 +40,12 @@ pub struct ClinicAddArgs {
     /// Its procedure: a key (`redress procedure list`) or a TOML file
     #[arg(long, value_name = "KEY/FILE")]
     pub procedure: Option<String>,
+    /// Change one value of the procedure for this clinic; may be given several times
+    #[arg(long = "change", value_name = "RULE.KEY=VALUE")]
+    pub changes: Vec<String>,
+    /// Put another procedure's rules beside it, such as data-protection
+    #[arg(long, value_name = "KEY/FILE")]
+    pub beside: Vec<String>,
     /// Its name in commands [default: made of its name]
     #[arg(long, value_name = "CODE")]
     pub code: Option<Id>,
@@ -89,45 +99,6 @@ pub struct ClinicSetArgs {
     /// Its calendar
     #[command(flatten)]
     pub calendar: CalendarArgs,
-}
-
-/// `redress procedure`
-#[derive(Debug, Subcommand)]
-pub enum ProcedureCommand {
-    /// List the procedures of the built-in library and of the register
-    List,
-    /// Show a procedure as a person would read it
-    Show(ProcedureShowArgs),
-    /// Add a version of a procedure from a file; complaints keep the one they were received under
-    Add(ProcedureAddArgs),
-}
-
-/// `redress procedure add`
-#[derive(Debug, Args)]
-#[command(after_help = "\
-Example:
-  redress procedure add mine.toml
-
-A new version has the key of the old one, a higher `version`, and the day it `applies_from`.")]
-pub struct ProcedureAddArgs {
-    /// The TOML file
-    #[arg(value_name = "FILE")]
-    pub file: PathBuf,
-}
-
-/// `redress procedure show`
-#[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  redress procedure show carrara
-  redress procedure show carrara --source > mine.toml")]
-pub struct ProcedureShowArgs {
-    /// The procedure
-    #[arg(value_name = "KEY")]
-    pub key: Id,
-    /// The TOML file it is read from, byte for byte
-    #[arg(long)]
-    pub source: bool,
 }
 
 /// `redress completions`

@@ -13,8 +13,12 @@ pub(super) fn run(context: &mut Context, args: AmendArgs) -> anyhow::Result<Exit
             .hint("`redress help amend` lists the fields")
             .into());
     }
-    let reason = context.ui.text(args.reason)?.or(words.reason);
-    let words = Words { reason, ..words };
+    let reason = context.ui.text(args.reason)?;
+    // Why it is accepted late is one thing, why the record is corrected another.
+    let words = match words.reason {
+        None => Words { reason, ..words },
+        accepted => Words { reason: accepted, text: reason, ..words },
+    };
     let request = Request::Amend { details: Box::new(details), words: Box::new(words) };
     record(context, &args.reference, args.on, request, "Amended")
 }

@@ -1,14 +1,14 @@
 //! `clinic`: adds, lists, shows and changes clinics.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use anyhow::Context as _;
 
 use super::Context;
 use super::clinic_days::{moved, own_days, set_calendar};
 use super::holiday::open;
-use super::procedure::{add_version, find_procedure, governed};
+use super::own::own;
+use super::procedure::{add_version, governed, named};
 use super::recount::{Mode, say, write};
 use crate::cli::{ClinicAddArgs, ClinicCommand, ClinicSetArgs};
 use crate::deadline::WorkingWeek;
@@ -51,7 +51,7 @@ pub(super) fn library_clinic(code: &str) -> Option<(Clinic, Procedure, &'static 
 
 fn add(context: &mut Context, args: ClinicAddArgs) -> anyhow::Result<Exit> {
     let dry_run = args.dry_run;
-    let (clinic, procedure, source) = build(context, args)?;
+    let (clinic, procedure, source, changed) = build(context, args)?;
     let (on, stamp) = (context.settings.today.value, context.stamp());
     let (store, _) = open(context, dry_run)?;
     if store.clinic(clinic.code.as_str())?.is_some() {
@@ -70,6 +70,9 @@ fn add(context: &mut Context, args: ClinicAddArgs) -> anyhow::Result<Exit> {
     store.add_clinic(&clinic, on, &stamp)?;
     context.commit(store)?;
     context.ui.say(&format!("Added {} (`{}`).", clinic.name, clinic.code));
+    for change in changed {
+        context.ui.say(&format!("  {change}"));
+    }
     if added && !others.is_empty() {
         context.ui.notice(&format!(
             "version {} of `{}` governs {} too, for what is received from {} on",
@@ -83,13 +86,17 @@ fn add(context: &mut Context, args: ClinicAddArgs) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-/// The clinic that the flags describe, with the procedure it follows and the text of that.
-fn build(context: &Context, args: ClinicAddArgs) -> anyhow::Result<(Clinic, Procedure, String)> {
+/// A clinic, the procedure it follows, the text of that, and what was changed in it.
+type Built = (Clinic, Procedure, String, Vec<String>);
+
+/// The clinic that the flags describe.
+fn build(context: &Context, args: ClinicAddArgs) -> anyhow::Result<Built> {
+    let (changes, beside) = (args.changes.clone(), args.beside.clone());
     let library = library_clinic(&args.name).filter(|_| args.procedure.is_none());
     let (base, procedure, source) = match (library, &args.procedure) {
         (Some((clinic, procedure, source)), _) => (Some(clinic), procedure, source.to_owned()),
-        (None, Some(named)) => {
-            let (procedure, source) = procedure_named(context, named)?;
+        (None, Some(key)) => {
+            let (procedure, source) = named(context, key)?;
             (None, procedure, source)
         }
         (None, None) => {
@@ -134,21 +141,14 @@ fn build(context: &Context, args: ClinicAddArgs) -> anyhow::Result<(Clinic, Proc
         own_days: OwnDays::default(),
     };
     own_days(&mut clinic, args.own)?;
+    let (procedure, source, said) = if changes.is_empty() && beside.is_empty() {
+        (procedure, source, Vec::new())
+    } else {
+        own(context, &clinic, (&procedure, &source), &changes, &beside)?
+    };
+    clinic.procedure = procedure.key.clone();
     name_bodies(&mut clinic, &procedure, args.bodies)?;
-    Ok((clinic, procedure, source))
-}
-
-/// A procedure by its key, or from a file.
-fn procedure_named(context: &Context, named: &str) -> anyhow::Result<(Procedure, String)> {
-    let path = Path::new(named);
-    let is_file = path.extension().is_some() || named.contains(['/', '\\']);
-    if is_file {
-        let source = context.ui.read_file(path)?;
-        let procedure = Procedure::from_toml(&source, named)?;
-        return Ok((procedure, source));
-    }
-    let key: Id = named.parse().map_err(|error| UsageError::new(format!("{error}")))?;
-    find_procedure(context, &key)
+    Ok((clinic, procedure, source, said))
 }
 
 fn code_of(name: &str) -> anyhow::Result<Id> {

@@ -18,6 +18,7 @@ mod interview;
 mod list;
 mod new;
 mod note;
+mod own;
 mod procedure;
 mod record;
 mod recount;

@@ -1,21 +1,35 @@
-//! `procedure`: lists and shows the procedures of the library and of the register.
+//! `procedure`: the procedures of the library, of the register and of files.
+
+mod check;
+mod diff;
+mod new;
+
+use std::path::Path;
 
 use super::Context;
 use crate::cli::{ProcedureAddArgs, ProcedureCommand, ProcedureShowArgs};
-use crate::failure::{Exit, Refused};
-use crate::procedure::{Id, LIBRARY, Procedure};
+use crate::failure::{Exit, Refused, UsageError};
+use crate::procedure::{Id, LIBRARY, Procedure, SCHEMA};
 use crate::render::{
-    Format, ProcedureJson, list_and, procedure_page, procedures_sheet, write_list, write_object,
+    Format, ProcedureJson, list_and, procedure_page, procedure_sheet, procedures_sheet, write_list,
+    write_object, write_sheet,
 };
+use crate::settings::Origin;
 use crate::store::{Store, StoreError};
-use crate::wording::UnknownWord;
-use crate::wording::long_day;
+use crate::wording::{UnknownWord, long_day, shown};
 
 pub(super) fn run(context: &mut Context, command: &ProcedureCommand) -> anyhow::Result<Exit> {
     match command {
         ProcedureCommand::List => list(context),
         ProcedureCommand::Show(args) => show(context, args),
+        ProcedureCommand::New => new::run(context),
+        ProcedureCommand::Check(args) => check::run(context, args),
+        ProcedureCommand::Diff(args) => diff::run(context, args),
         ProcedureCommand::Add(args) => add(context, args),
+        ProcedureCommand::Schema => {
+            context.ui.data().write_all(SCHEMA.as_bytes())?;
+            Ok(Exit::Done)
+        }
     }
 }
 
@@ -43,20 +57,67 @@ fn all(context: &Context) -> anyhow::Result<Vec<Kept>> {
     Ok(procedures)
 }
 
-/// The latest version of the procedure of that key, with its text.
-pub(super) fn find_procedure(context: &Context, key: &Id) -> anyhow::Result<(Procedure, String)> {
+/// A version of the procedure of that key, or the latest, with its text.
+fn find_version(
+    context: &Context,
+    key: &Id,
+    version: Option<u32>,
+) -> anyhow::Result<(Procedure, String)> {
     let procedures = all(context)?;
     let mut known: Vec<String> = procedures.iter().map(|(it, ..)| it.key.to_string()).collect();
     known.dedup();
-    let latest = procedures
-        .into_iter()
-        .filter(|(procedure, ..)| procedure.key == *key)
-        .max_by_key(|(procedure, ..)| procedure.version);
-    if let Some((procedure, source, _)) = latest {
+    let mut versions: Vec<_> = procedures.into_iter().filter(|(it, ..)| it.key == *key).collect();
+    versions.sort_by_key(|(it, ..)| it.version);
+    let Some(latest) = versions.last() else {
+        let error = UnknownWord::new("a procedure", key.as_str(), known.iter().map(String::as_str));
+        return Err(Refused::new(error.to_string())
+            .hint("`redress procedure list` shows them")
+            .into());
+    };
+    let version = version.unwrap_or(latest.0.version);
+    let there: Vec<String> = versions.iter().map(|(it, ..)| it.version.to_string()).collect();
+    let found = versions.into_iter().find(|(it, ..)| it.version == version);
+    let Some((procedure, source, _)) = found else {
+        let message = format!("`{key}` has no version {version}: it has {}", list_and(&there));
+        return Err(Refused::new(message).into());
+    };
+    Ok((procedure, source))
+}
+
+/// A procedure by its key, by its key and version as `KEY@VERSION`, or from a file.
+pub(super) fn named(context: &Context, named: &str) -> anyhow::Result<(Procedure, String)> {
+    named_version(context, named, None)
+}
+
+fn named_version(
+    context: &Context,
+    named: &str,
+    version: Option<u32>,
+) -> anyhow::Result<(Procedure, String)> {
+    let path = Path::new(named);
+    if named == "-" || path.extension().is_some() || named.contains(['/', '\\']) {
+        let source = context.ui.read_file(path)?;
+        let procedure = Procedure::from_toml(&source, &check::file_name(path))?;
+        if version.is_some_and(|version| version != procedure.version) {
+            let message =
+                format!("the file is version {} of `{}`", procedure.version, procedure.key);
+            return Err(Refused::new(message).hint("leave `--version` out").into());
+        }
         return Ok((procedure, source));
     }
-    let error = UnknownWord::new("a procedure", key.as_str(), known.iter().map(String::as_str));
-    Err(Refused::new(error.to_string()).hint("`redress procedure list` shows them").into())
+    let (key, version) = match named.split_once('@') {
+        None => (named, version),
+        Some((key, number)) => match number.parse() {
+            Ok(number) => (key, Some(number)),
+            Err(_) => {
+                return Err(UsageError::new(format!("`{}` is not a version", shown(number)))
+                    .hint("expected KEY@VERSION, such as rose@2")
+                    .into());
+            }
+        },
+    };
+    let key: Id = key.parse().map_err(|error| UsageError::new(format!("{error}")))?;
+    find_version(context, &key, version)
 }
 
 fn list(context: &mut Context) -> anyhow::Result<Exit> {
@@ -70,7 +131,7 @@ fn list(context: &mut Context) -> anyhow::Result<Exit> {
 }
 
 fn show(context: &mut Context, args: &ProcedureShowArgs) -> anyhow::Result<Exit> {
-    let (procedure, source) = find_procedure(context, &args.key)?;
+    let (procedure, source) = named_version(context, &args.procedure, args.version)?;
     if args.source {
         context.ui.data().write_all(source.as_bytes())?;
         return Ok(Exit::Done);
@@ -81,7 +142,14 @@ fn show(context: &mut Context, args: &ProcedureShowArgs) -> anyhow::Result<Exit>
             let object = ProcedureJson::whole(&procedure);
             write_object(context.ui.data(), format, &object)?;
         }
-        _ => procedure_page(context.ui.data(), look, &procedure)?,
+        // Rows where they were asked for: on a pipe, too, a policy is for somebody to read.
+        Format::Tsv if context.settings.format.origin == Origin::Default => {
+            procedure_page(context.ui.data(), look, &procedure)?;
+        }
+        Format::Table => procedure_page(context.ui.data(), look, &procedure)?,
+        Format::Csv | Format::Tsv => {
+            write_sheet(context.ui.data(), format, look, &procedure_sheet(&procedure))?;
+        }
     }
     Ok(Exit::Done)
 }

@@ -13,6 +13,7 @@ use crate::render::{
     ComplaintJson, Format, corrections, duties_sheet, page, plural, write_object, write_sheet,
 };
 use crate::report::Record;
+use crate::store::Store;
 use crate::wording::long_day;
 
 /// Records what happened, says so, and prints the complaint.
@@ -25,6 +26,10 @@ pub(super) fn record(
 ) -> anyhow::Result<Exit> {
     let today = context.settings.today.value;
     let on = on.unwrap_or(today);
+    let received_on = match &request {
+        Request::Amend { details, .. } => details.received_on,
+        _ => None,
+    };
     let store = context.write()?;
     let mut stored = find(&store, reference)?;
     let ruleset = Ruleset::of(&store, &stored.complaint)?;
@@ -39,6 +44,7 @@ pub(super) fn record(
             store.record(&mut stored, &draft, &context.stamp())?;
             let after = deadlines(&ruleset.procedure, &ruleset.calendar, &stored.complaint)?;
             store.derive(&stored, &ruleset.procedure, &after)?;
+            let other = other_version(&store, &stored.complaint, received_on)?;
             context.commit(store)?;
             context.ui.say(&format!("{said} {reference}, on {}.", long_day(on)));
             for correction in corrections(&uncorrected, &stored.complaint) {
@@ -46,6 +52,12 @@ pub(super) fn record(
             }
             for change in changes(&ruleset, &before, &after) {
                 context.ui.say(&change);
+            }
+            if let Some(version) = other {
+                context.ui.notice(&format!(
+                    "on the day of receipt version {version} of the procedure was in force; the complaint keeps version {}, under which it was recorded",
+                    stored.complaint.procedure_version
+                ));
             }
             for notice in notices(rules, &ruleset.clinic, &stored.complaint, &draft)? {
                 context.ui.notice(&notice.to_string());
@@ -57,6 +69,18 @@ pub(super) fn record(
     }
     print(context, &ruleset, &stored.complaint)?;
     Ok(Exit::Done)
+}
+
+/// The version that was in force on a corrected day of receipt, where it is another.
+fn other_version(
+    store: &Store,
+    complaint: &Complaint,
+    received_on: Option<NaiveDate>,
+) -> anyhow::Result<Option<u32>> {
+    let Some(received_on) = received_on else { return Ok(None) };
+    let in_force = store.procedure_in_force(&complaint.procedure, received_on)?;
+    let version = in_force.map(|procedure| procedure.version);
+    Ok(version.filter(|version| *version != complaint.procedure_version))
 }
 
 /// Prints a complaint after an act: its deadlines, or the whole of it as JSON.

@@ -111,8 +111,8 @@ fn recount_clinic(
             outcome.kept += kept.len();
             for it in moved {
                 let found = deadlines.iter().find(|deadline| {
-                    (deadline.visit, &deadline.obligation, deadline.occurrence)
-                        == (it.visit, &it.obligation, it.occurrence)
+                    (deadline.visit, &deadline.stage, &deadline.obligation, deadline.occurrence)
+                        == (it.visit, &it.stage, &it.obligation, it.occurrence)
                 });
                 let rule = procedure.obligations.get(it.rule);
                 let provisional = found.zip(rule).is_some_and(|(deadline, rule)| {

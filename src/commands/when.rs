@@ -9,13 +9,15 @@ use super::Context;
 use super::new::look_up_in;
 use crate::batch::{Batch, BatchError, Defaults, run as run_batch};
 use crate::cli::WhenArgs;
-use crate::deadline::{Counting, Explained, Moment, Nation, Receipt, ReceiptRule, WorkingCalendar};
+use crate::deadline::{
+    Almanac, Counting, Explained, Moment, Nation, Receipt, ReceiptRule, WorkingCalendar,
+};
 use crate::failure::{Exit, Refused, UsageError};
 use crate::procedure::Id;
 use crate::render::{AnswerJson, Format, answers_sheet, explanation, plural, write_list};
 use crate::report::{Answer, Whose};
 use crate::settings::Origin;
-use crate::store::StoreError;
+use crate::store::{Store, StoreError};
 
 /// Memory for what is written to a file.
 const BUFFER: usize = 1 << 16;
@@ -70,9 +72,10 @@ fn way_of_counting(
             (calendar, counting, Whose::Clinic(code.clone()))
         }
         None if args.nation.is_empty() => {
-            (of_nations(&[Nation::EnglandAndWales]), Counting::default(), Whose::Default)
+            let calendar = of_nations(context, &[Nation::EnglandAndWales])?;
+            (calendar, Counting::default(), Whose::Default)
         }
-        None => (of_nations(&args.nation), Counting::default(), Whose::Named),
+        None => (of_nations(context, &args.nation)?, Counting::default(), Whose::Named),
     };
     counting.inclusive = args.inclusive;
     counting.roll = args.roll.unwrap_or(counting.roll);
@@ -94,9 +97,11 @@ fn way_of_counting(
     Ok((Defaults { calendar, counting }, whose))
 }
 
-fn of_nations(nations: &[Nation]) -> WorkingCalendar {
-    let calendar = WorkingCalendar::builder();
-    nations.iter().fold(calendar, |calendar, nation| calendar.nation(*nation)).build()
+/// The bank holidays of nations, as the register knows them where there is one.
+fn of_nations(context: &Context, nations: &[Nation]) -> anyhow::Result<WorkingCalendar> {
+    let almanac = almanac_of(register(context)?.as_ref())?;
+    let calendar = WorkingCalendar::builder().almanac(&almanac);
+    Ok(nations.iter().fold(calendar, |calendar, nation| calendar.nation(*nation)).build())
 }
 
 /// The working days of a clinic, and how its procedure counts on a day: the register's, where
@@ -106,16 +111,25 @@ fn of_clinic(
     code: &Id,
     on: NaiveDate,
 ) -> anyhow::Result<(WorkingCalendar, Counting)> {
-    let store = match context.read() {
-        Ok(store) => Some(store),
-        Err(error) => match error.downcast_ref() {
-            Some(StoreError::Missing { .. } | StoreError::Empty { .. }) => None,
-            _ => return Err(error),
-        },
-    };
+    let store = register(context)?;
     let (clinic, procedure) = look_up_in(store.as_ref(), code, on)?;
-    let almanac = store.map(|store| store.almanac()).transpose()?.unwrap_or_default();
-    Ok((clinic.calendar(&almanac), procedure.counting(false, None)))
+    let calendar = clinic.calendar(&almanac_of(store.as_ref())?);
+    Ok((calendar, procedure.counting(false, None)))
+}
+
+/// The register, where there is one.
+fn register(context: &Context) -> anyhow::Result<Option<Store>> {
+    match context.read() {
+        Ok(store) => Ok(Some(store)),
+        Err(error) => match error.downcast_ref() {
+            Some(StoreError::Missing { .. } | StoreError::Empty { .. }) => Ok(None),
+            _ => Err(error),
+        },
+    }
+}
+
+fn almanac_of(store: Option<&Store>) -> anyhow::Result<Almanac> {
+    Ok(store.map(Store::almanac).transpose()?.unwrap_or_default())
 }
 
 fn batch(context: &mut Context, path: &Path, defaults: Defaults) -> anyhow::Result<Exit> {

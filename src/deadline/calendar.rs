@@ -286,6 +286,13 @@ impl WorkingCalendar {
         })
     }
 
+    /// Returns why limits pass over a day; `None` where they count it, closed or not, and for a day
+    /// that cannot be counted.
+    #[must_use]
+    pub fn why_passed_over(&self, day: NaiveDate) -> Option<Closed> {
+        self.why_closed(day).filter(|_| self.is_working(day) == Ok(false))
+    }
+
     fn bank_holiday(&self, day: NaiveDate) -> Option<Closed> {
         let mut nations = Vec::new();
         let mut title = self.days.holidays.get(&day).cloned();

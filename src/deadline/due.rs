@@ -40,10 +40,11 @@ vocabulary! {
     /// The two ways to take an arrival, without the cut-off time of the second.
     #[derive(Default)]
     ReceiptRule, "a way to count receipt" {
-        /// [`Receipt::Actual`]
+        /// What arrives counts on its own day.
         #[default]
         Actual = "actual",
-        /// [`Receipt::Deemed`]
+        /// What arrives on a non-working day, or from the cut-off time on, counts as received on the
+        /// next working day.
         Deemed = "deemed",
     }
 }
@@ -174,7 +175,7 @@ pub fn leg(
         }
         Length::Span { count, unit: Unit::Hour } => {
             // A deemed arrival has no time of its own: it counts from the start of its day.
-            let at = from.at.filter(|_| counted_from == from.on);
+            let at = if counted_from == from.on { from.at } else { Some(NaiveTime::MIN) };
             in_range(counted_from, hours(counted_from, at, count))?
         }
         Length::Span { count, unit: Unit::Day } => days(inclusive, counted_from, count)?,
@@ -220,15 +221,19 @@ pub struct Skipped {
     pub why: Closed,
 }
 
-/// The non-working days after `from` and up to `until`, each with its reason.
+/// The days after `from` and up to `until` that limits pass over, each with its reason.
 #[must_use]
 pub fn skipped(calendar: &WorkingCalendar, from: NaiveDate, until: NaiveDate) -> Vec<Skipped> {
-    from.iter_days()
-        .skip(1)
-        .take_while(|on| *on <= until)
-        .filter(|on| calendar.is_working(*on) == Ok(false))
-        .filter_map(|on| calendar.why_closed(on).map(|why| Skipped { on, why }))
-        .collect()
+    let days = from.iter_days().skip(1).take_while(|on| *on <= until);
+    days.filter_map(|on| calendar.why_passed_over(on).map(|why| Skipped { on, why })).collect()
+}
+
+/// The days after `from` and up to `until` on which nobody is there, each with its reason; closed
+/// days are among them also where limits count them.
+#[must_use]
+pub fn shut(calendar: &WorkingCalendar, from: NaiveDate, until: NaiveDate) -> Vec<Skipped> {
+    let days = from.iter_days().skip(1).take_while(|on| *on <= until);
+    days.filter_map(|on| calendar.why_closed(on).map(|why| Skipped { on, why })).collect()
 }
 
 fn day_zero(
@@ -274,11 +279,11 @@ fn days(inclusive: bool, from: NaiveDate, count: u32) -> Result<NaiveDate, OutOf
 }
 
 fn months(inclusive: bool, from: NaiveDate, count: u32) -> Result<NaiveDate, OutOfRange> {
-    let end = in_range(from, from.checked_add_months(Months::new(count)))?;
+    let end = from.checked_add_months(Months::new(count));
     // A period beginning with 31 August ends, six months on, with the last day of February: there
     // is no corresponding date to end the day before.
-    let day_before = inclusive && end.day() == from.day();
-    in_range(from, if day_before { end.pred_opt() } else { Some(end) })
+    let day_before = end.filter(|end| inclusive && end.day() == from.day());
+    in_range(from, day_before.map_or(end, |end| end.pred_opt()))
 }
 
 fn in_range(from: NaiveDate, end: Option<NaiveDate>) -> Result<NaiveDate, OutOfRange> {

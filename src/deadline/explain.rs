@@ -143,8 +143,8 @@ impl Explained {
             week: calendar.week(),
             due,
             passed,
-            idle: super::skipped(calendar, due.act_by_on, due.due_on),
-            starts_idle: calendar.why_closed(due.counted_from),
+            idle: super::shut(calendar, due.act_by_on, due.due_on),
+            starts_idle: calendar.why_passed_over(due.counted_from),
             provisional: is_provisional(calendar, counting, length, due),
             announced_through: calendar.announced_through(),
         })
@@ -204,8 +204,8 @@ fn is_calendar_time(length: Length) -> bool {
 fn deemed(calendar: &WorkingCalendar, receipt: Receipt, from: Moment, due: Due) -> Vec<Passed> {
     let Receipt::Deemed { cut_off } = receipt else { return Vec::new() };
     let role = Role::DeemedReceipt;
-    let late =
-        cut_off.filter(|_| due.counted_from != from.on && calendar.why_closed(from.on).is_none());
+    let late = cut_off
+        .filter(|_| due.counted_from != from.on && calendar.why_passed_over(from.on).is_none());
     let late = late.map(|at| Passed { on: from.on, why: Why::CutOff(at), role });
     let before = due.counted_from.pred_opt();
     let closed = before.map(|last| between(calendar, Some(from.on), last, role));
@@ -220,8 +220,9 @@ fn between(
     role: Role,
 ) -> impl Iterator<Item = Passed> {
     let days = first.into_iter().flat_map(|first| first.iter_days());
+    // A closed day that does not stretch limits is counted, and was not passed over.
     days.take_while(move |on| *on <= last).filter_map(move |on| {
-        calendar.why_closed(on).map(|why| Passed { on, why: Why::NotWorked(why), role })
+        calendar.why_passed_over(on).map(|why| Passed { on, why: Why::NotWorked(why), role })
     })
 }
 

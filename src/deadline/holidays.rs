@@ -44,6 +44,7 @@ pub fn announced_through() -> NaiveDate {
 
 /// A part of the United Kingdom with bank holidays of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Nation {
     /// England and Wales, which share one list.

@@ -129,12 +129,26 @@ impl FromStr for Length {
         let singular = unit.strip_suffix('s').unwrap_or(unit);
         let unit = singular.parse().map_err(|_| LengthError::UnknownUnit {
             found: shown(unit),
-            nearest: Unit::ALL
-                .iter()
-                .map(|unit| unit.word())
-                .find(|word| strsim::osa_distance(word, singular) <= 2),
+            nearest: meant(singular).or_else(|| {
+                let words = Unit::ALL.iter().map(|unit| unit.word());
+                words.into_iter().find(|word| strsim::osa_distance(word, singular) <= 2)
+            }),
         })?;
         Ok(Self::Span { count, unit })
+    }
+}
+
+/// The unit that other words for it mean.
+fn meant(singular: &str) -> Option<&'static str> {
+    match singular {
+        "wd" | "bd" | "business day" | "working" | "workday" | "weekday" => {
+            Some(Unit::WorkingDay.word())
+        }
+        "cd" | "calendar day" | "consecutive day" => Some(Unit::Day.word()),
+        "hr" | "h" => Some(Unit::Hour.word()),
+        "fortnight" | "wk" => Some(Unit::Week.word()),
+        "yr" => Some(Unit::Year.word()),
+        _ => None,
     }
 }
 

@@ -35,7 +35,8 @@ pub use calendar::{
 };
 pub use changed::ChangedDays;
 pub use due::{
-    Counting, Due, Leg, Moment, Receipt, ReceiptRule, Roll, Skipped, due, leg, rolled, skipped,
+    Counting, Due, Leg, Moment, Receipt, ReceiptRule, Roll, Skipped, due, leg, rolled, shut,
+    skipped,
 };
 pub use explain::{Explained, Passed, Role, Why, passed_over};
 pub use holidays::{

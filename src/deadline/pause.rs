@@ -67,9 +67,12 @@ pub fn paused(
     pauses: &[Pause],
 ) -> Result<Option<NaiveDate>, OutOfRange> {
     let in_working_days = leg.length.is_in_working_days();
+    let unheld = leg.limit_on;
     for pause in pauses {
         let since = pause.from.max(leg.counted_from);
-        let too_late = if in_working_days {
+        // Two pauses with no working day between them are one; but what had passed before the
+        // first of them is late.
+        let too_late = if in_working_days && leg.limit_on > unheld {
             calendar.count(leg.limit_on, since)? > 0
         } else {
             since > leg.limit_on

@@ -291,9 +291,12 @@ impl Complaint {
                 self.beside.push(Visit::new(to, on, words));
             }
             Act::Escalated { to, .. } => {
+                self.insert(Done::new(Verb::Escalate, on, None));
                 self.leave(on);
                 self.closed = None;
-                self.visits.push(Visit::new(to, on, words));
+                // Sent back by an outside body, a stage begins anew.
+                let reopened = self.visits.iter().any(|visit| visit.stage == *to);
+                self.visits.push(Visit { reopened, ..Visit::new(to, on, words) });
             }
             Act::Closed { reason } => {
                 self.insert(Done::new(Verb::Close, on, None));
@@ -317,13 +320,19 @@ impl Complaint {
                     held.until = Some(on);
                 }
             }
-            Act::Extended { obligation, by, to } => self.extensions.push(Extension {
-                visit: self.visits.len() - 1,
-                obligation: obligation.clone(),
-                on,
-                by: *by,
-                to: *to,
-            }),
+            Act::Extended { obligation, by, to, .. } => {
+                // Whoever agreed to it was heard from.
+                if words.agreed_by.is_some() {
+                    self.heard_on = self.heard_on.max(Some(on));
+                }
+                self.extensions.push(Extension {
+                    visit: self.visits.len() - 1,
+                    obligation: obligation.clone(),
+                    on,
+                    by: *by,
+                    to: *to,
+                });
+            }
         }
     }
 
@@ -347,15 +356,6 @@ impl Complaint {
             visit.left_on = None;
             visit.done.retain(|done| done.verb != Verb::Close);
         }
-    }
-
-    /// Of one deadline the latest pin holds.
-    pub(super) fn pin(&mut self, kept: &[Pin]) {
-        let is_new = |old: &Pin| {
-            !kept.iter().any(|pin| pin.is_about(old.visit, &old.obligation, old.occurrence))
-        };
-        self.pinned.retain(is_new);
-        self.pinned.extend_from_slice(kept);
     }
 
     fn amend(&mut self, details: &Details, words: &Words) {
@@ -412,13 +412,12 @@ impl Complaint {
     }
 
     /// The last word on a step of a stage. A step can be recorded after the complaint has gone on,
-    /// where the later stage does not promise it as well.
+    /// or before it has come so far, where the stage of that time does not promise it as well.
     #[must_use]
     pub fn step_taken(&self, procedure: &Procedure, visit: usize, step: &Id) -> Option<&StepTaken> {
         let belongs = |taken: &StepTaken| {
-            let later = self.visits.get(taken.visit).map_or("", |visit| visit.stage.as_str());
-            taken.visit == visit
-                || (taken.visit > visit && !procedure.steps_at(later).any(|it| it.id == *step))
+            let other = self.visits.get(taken.visit).map_or("", |visit| visit.stage.as_str());
+            taken.visit == visit || !procedure.steps_at(other).any(|it| it.id == *step)
         };
         self.steps.iter().rev().find(|taken| taken.step == *step && belongs(taken))
     }

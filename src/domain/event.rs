@@ -281,6 +281,8 @@ pub enum Act {
     },
     /// An obligation was given more time.
     Extended {
+        /// Of which stage.
+        stage: Id,
         /// Which.
         obligation: Id,
         /// How much more, counted from the limit's own day.

@@ -32,6 +32,9 @@ impl Refusal {
             Self::AlreadyAnswered { reference, .. } => format!(
                 "`redress escalate {reference}` goes on to the next stage, `redress note {reference} TEXT` records anything else"
             ),
+            Self::NotAnswered { reference, closed: true, .. } => {
+                format!("`redress reopen {reference} --reason TEXT` first")
+            }
             Self::NotAnswered { reference, .. } => {
                 format!("`redress respond {reference} --by CHANNEL --outcome OUTCOME` first")
             }

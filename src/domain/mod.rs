@@ -6,6 +6,7 @@ mod complaint;
 mod deadlines;
 mod decide;
 mod event;
+mod example;
 mod hint;
 mod ids;
 mod intake;
@@ -22,17 +23,20 @@ pub use complaint::{
     Answer, Closure, Complaint, Done, Extension, Held, NoReceipt, Status, StepTaken, Visit,
 };
 pub use deadlines::{
-    Deadline, Extended, Resolved, Scope, Settled, State, Worked, deadlines, fulfils, is_of, worked,
+    Deadline, Extended, Resolved, Scope, Settled, State, Undated, Worked, deadlines, fulfils,
+    is_of, worked,
 };
 pub use decide::{Request, Rules, Verdict, decide};
 pub use event::{Act, CloseReason, Details, Draft, Event, StepResult, Words};
+pub use example::{Example, ExampleRow};
 pub use ids::{ComplaintRef, RefError};
 pub use intake::{missing_details, receive};
 pub use notice::{Lack, Notice, notices};
 pub use outlook::{
-    Lateness, kept_until, lateness, next_stage, open_steps, unanswered_until, undated, window_to,
+    Lateness, kept_until, lateness, next_stage, open_steps, step_until, unanswered_until, undated,
+    window_to,
 };
 pub use own_days::{ClosedDays, OwnDays, Span, SpanError};
-pub use pinned::{Cause, Change, Moved, Pin, Waiver};
+pub use pinned::{Cause, Change, Moved, Pin, PinnedDue};
 pub use recount::{CalendarChange, Recount};
 pub use refusal::Refusal;

@@ -7,14 +7,15 @@ use chrono::NaiveDate;
 
 use super::clinic::Clinic;
 use super::complaint::{Complaint, Done};
-use super::deadlines::{deadlines, fulfils};
+use super::deadlines::{Scope, deadlines, fulfils};
 use super::decide::Rules;
 use super::event::{Act, Draft};
 use super::intake::missing_details;
 use super::outlook::{Lateness, lateness, next_stage, open_steps, window_to};
 use crate::deadline::OutOfRange;
 use crate::procedure::{
-    ActPattern, Channel, Content, Detail, Force, Obligation, PartOf, Verb, WindowTo,
+    ActPattern, Anchor, Channel, Content, Detail, Force, Id, Obligation, PartOf, Verb, Window,
+    WindowTo,
 };
 use crate::wording::long_day;
 
@@ -45,11 +46,15 @@ pub enum Notice {
         quote: String,
         /// Whether it is still to be decided if it is accepted.
         undecided: bool,
+        /// Whether it has been accepted all the same.
+        accepted: bool,
         /// The complaint.
         reference: String,
     },
     /// Whether the complaint came in time is not known.
     LatenessUnknown {
+        /// The flag that would settle it.
+        flag: String,
         /// The complaint.
         reference: String,
     },
@@ -84,6 +89,11 @@ pub enum Notice {
         stage: String,
         /// Until when, where there is a window.
         until: Option<NaiveDate>,
+    },
+    /// Where the complainant may go on to depends on something not recorded.
+    GoesOnDepends {
+        /// The question.
+        ask: String,
     },
     /// Nobody is named who handles a stage that not everybody may handle.
     HandlerUnnamed {
@@ -160,8 +170,10 @@ impl fmt::Display for Notice {
                 }
                 Ok(())
             }
-            Self::Late { until, quote, undecided, reference } => {
-                write!(f, "out of time: the window ended on {} (“{quote}”)", long_day(*until))?;
+            Self::Late { until, quote, undecided, accepted, reference } => {
+                let accepted = if *accepted { ", accepted" } else { "" };
+                let until = long_day(*until);
+                write!(f, "out of time{accepted}: the window ended on {until} (“{quote}”)")?;
                 if *undecided {
                     write!(
                         f,
@@ -170,9 +182,9 @@ impl fmt::Display for Notice {
                 }
                 Ok(())
             }
-            Self::LatenessUnknown { reference } => write!(
+            Self::LatenessUnknown { flag, reference } => write!(
                 f,
-                "whether it came in time is not known: `redress amend {reference} --incident DATE`"
+                "whether it came in time is not known: `redress amend {reference} {flag}`"
             ),
             Self::Missing { details, reference } => {
                 let names: Vec<String> =
@@ -199,6 +211,9 @@ impl fmt::Display for Notice {
             }
             Self::MayGoOn { stage, until: None } => {
                 write!(f, "the complainant may go on to “{stage}”")
+            }
+            Self::GoesOnDepends { ask } => {
+                write!(f, "the complainant may go on; where to depends on: {ask}")
             }
             Self::HandlerUnnamed { stage, by, reference } => write!(
                 f,
@@ -232,7 +247,7 @@ pub fn notices(
         Act::Received { .. } => received(rules, complaint, &mut said),
         Act::Amended { details } => {
             let days = [details.received_on, details.incident_on, details.noticed_on];
-            if days.iter().any(Option::is_some) {
+            if days.iter().any(Option::is_some) || !details.facts.is_empty() {
                 late(rules, complaint, &mut said);
             }
         }
@@ -256,6 +271,8 @@ pub fn notices(
             }
             if let Some((stage, until)) = next_stage(rules, complaint) {
                 said.push(Notice::MayGoOn { stage: stage.title.clone(), until });
+            } else if let Some(ask) = next_depends_on(rules, complaint) {
+                said.push(Notice::GoesOnDepends { ask });
             }
         }
         Act::Escalated { .. } => {
@@ -278,12 +295,15 @@ pub fn notices(
 
 fn late(rules: Rules<'_>, complaint: &Complaint, said: &mut Vec<Notice>) {
     if let Some(Lateness::Known { until, late: true }) = lateness(rules, complaint) {
-        let window = window_to(rules, complaint, &WindowTo::Complain);
+        let scope = Scope::at(rules.procedure, rules.calendar, complaint, 0);
+        let window =
+            window_to(&scope, &WindowTo::Complain).ok().flatten().map(|(window, _)| window);
         let quote = window.map(|it| it.quote.clone()).unwrap_or_default();
         let needs_reason = window.is_some_and(|it| it.late != crate::procedure::Late::Flag);
         let accepted = complaint.details.accepted_late == Some(true);
         let reference = complaint.reference.to_string();
-        said.push(Notice::Late { until, quote, undecided: needs_reason && !accepted, reference });
+        let undecided = needs_reason && !accepted;
+        said.push(Notice::Late { until, quote, undecided, accepted, reference });
     }
 }
 
@@ -291,7 +311,10 @@ fn received(rules: Rules<'_>, complaint: &Complaint, said: &mut Vec<Notice>) {
     late(rules, complaint, said);
     let reference = complaint.reference.to_string();
     if lateness(rules, complaint) == Some(Lateness::Unknown) {
-        said.push(Notice::LatenessUnknown { reference: reference.clone() });
+        let scope = Scope::at(rules.procedure, rules.calendar, complaint, 0);
+        let window = window_to(&scope, &WindowTo::Complain).ok().flatten();
+        let flag = window.map_or("--incident DATE".to_owned(), |(window, _)| settles(window));
+        said.push(Notice::LatenessUnknown { flag, reference: reference.clone() });
     }
     let details = missing_details(rules.procedure, complaint);
     if !details.is_empty() {
@@ -306,6 +329,15 @@ fn received(rules: Rules<'_>, complaint: &Complaint, said: &mut Vec<Notice>) {
                 reference: reference.clone(),
             });
         }
+    }
+}
+
+/// The flag of the first day that a window runs from.
+fn settles(window: &Window) -> String {
+    match window.within.anchors().first() {
+        Some(Anchor::Day(name)) => format!("--fact {name}=DATE"),
+        Some(Anchor::Noticing) => "--noticed DATE".to_owned(),
+        _ => "--incident DATE".to_owned(),
     }
 }
 
@@ -363,6 +395,18 @@ fn steps_open(rules: Rules<'_>, complaint: &Complaint, part_of: PartOf, said: &m
     }
 }
 
+/// The question on which the next stage depends.
+fn next_depends_on(rules: Rules<'_>, complaint: &Complaint) -> Option<String> {
+    let Rules { procedure, .. } = rules;
+    let current = procedure.stage_index(complaint.visit().stage.as_str())?;
+    let value = |name: &Id| complaint.condition(procedure, name.as_str());
+    let later = procedure.stages[current + 1..].iter().filter(|stage| !stage.beside);
+    let next = later.into_iter().find(|stage| stage.when.hold(value) != Some(false))?;
+    let unknown = next.when.0.keys().find(|name| value(name).is_none())?;
+    let fact = procedure.fact(unknown.as_str());
+    Some(fact.map_or_else(|| unknown.to_string(), |fact| fact.ask.clone()))
+}
+
 fn handler_unnamed(rules: Rules<'_>, complaint: &Complaint, said: &mut Vec<Notice>) {
     if let Some(stage) = complaint.stage(rules.procedure)
         && !stage.not_handled_by.is_empty()
@@ -385,7 +429,7 @@ fn stated_too_late(
         let rule = &rules.procedure.obligations[deadline.rule];
         let answers = rule.done_by.iter().any(|act| act.verb == Verb::Respond);
         // What rests on the stated day itself is not missed by stating it.
-        let fixed = deadline.anchor != crate::procedure::Anchor::Stated.to_string();
+        let fixed = deadline.anchor != Anchor::Stated.to_string();
         if answers
             && fixed
             && rule.force == Force::Firm

@@ -4,9 +4,10 @@
 use chrono::NaiveDate;
 
 use super::complaint::Complaint;
-use super::deadlines::Scope;
+use super::deadlines::{Resolved, Scope, Undated};
 use super::decide::Rules;
-use crate::procedure::{Id, Obligation, Stage, Step, Window, WindowTo, governing};
+use crate::deadline::{OutOfRange, Roll};
+use crate::procedure::{Id, Stage, Step, Window, WindowTo, may_govern};
 
 /// Whether a complaint came in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,24 +27,45 @@ pub enum Lateness {
 /// the procedure has no such window.
 #[must_use]
 pub fn lateness(rules: Rules<'_>, complaint: &Complaint) -> Option<Lateness> {
-    let window = window_to(rules, complaint, &WindowTo::Complain)?;
     let scope = Scope::at(rules.procedure, rules.calendar, complaint, 0);
     // A matter from before the years that can be counted is not judged.
-    let limit = scope.end_of(&window.within).ok().flatten();
-    Some(match limit {
-        Some(limit) => Lateness::Known {
+    match window_to(&scope, &WindowTo::Complain).ok()? {
+        Some((_, Some(limit))) => Some(Lateness::Known {
             until: limit.due.due_on,
             late: complaint.received_on > limit.due.due_on,
-        },
-        None => Lateness::Unknown,
-    })
+        }),
+        Some((_, None)) => Some(Lateness::Unknown),
+        None => None,
+    }
 }
 
-/// The window to a place that governs this complaint.
-#[must_use]
-pub fn window_to<'a>(rules: Rules<'a>, complaint: &Complaint, to: &WindowTo) -> Option<&'a Window> {
-    let value = |name: &Id| complaint.condition(rules.procedure, name.as_str());
-    governing(rules.procedure.windows_to(to), |window| &window.when, value)
+/// The window to a place that governs this complaint, and where it ends, once that is known. Where
+/// which governs depends on something not known, the one that ends last: nobody is sent away by a
+/// window that may not be theirs.
+///
+/// # Errors
+///
+/// [`OutOfRange`] where a day lies outside the years that can be counted.
+pub fn window_to<'a>(
+    scope: &Scope<'a>,
+    to: &WindowTo,
+) -> Result<Option<(&'a Window, Option<Resolved>)>, OutOfRange> {
+    let value = |name: &Id| scope.complaint.condition(scope.procedure, name.as_str());
+    let mut last: Option<(&Window, Option<Resolved>)> = None;
+    for window in may_govern(scope.procedure.windows_to(to), |window| &window.when, value) {
+        let limit = scope.end_of(&window.within, window.roll)?;
+        let end = |limit: &Option<Resolved>| limit.as_ref().map(|limit| limit.due.due_on);
+        // An end that is not known yet may be the last.
+        let later = match &last {
+            None => true,
+            Some((_, None)) => false,
+            Some((_, known)) => end(&limit).is_none() || end(&limit) > end(known),
+        };
+        if later {
+            last = Some((window, limit));
+        }
+    }
+    Ok(last)
 }
 
 /// The stage that follows for this complaint, and until when the complainant may go on to it.
@@ -59,12 +81,11 @@ pub fn next_stage<'a>(
         .iter()
         .filter(|stage| !stage.beside)
         .find(|stage| stage.when.hold(value) != Some(false))?;
+    // Where it depends on something not known, nobody is told of a stage that may not be theirs.
+    stage.when.hold(value)?;
     let scope = Scope::at(procedure, calendar, complaint, complaint.visits.len() - 1);
-    let window = window_to(rules, complaint, &WindowTo::Stage(stage.id.clone()));
-    let until = window
-        .and_then(|window| scope.end_of(&window.within).ok().flatten())
-        .map(|limit| limit.due.due_on);
-    Some((stage, until))
+    let window = window_to(&scope, &WindowTo::Stage(stage.id.clone())).ok().flatten();
+    Some((stage, window.and_then(|(_, limit)| limit).map(|limit| limit.due.due_on)))
 }
 
 /// The steps that are promised at one of a complaint's stages and neither taken nor found not to
@@ -88,7 +109,7 @@ pub fn unanswered_until(rules: Rules<'_>, complaint: &Complaint) -> Option<Naive
     let silence = rules.procedure.silence.as_ref()?;
     let visit = complaint.visits.len() - 1;
     let scope = Scope::at(rules.procedure, rules.calendar, complaint, visit);
-    let limit = scope.end_of(&silence.within).ok().flatten()?;
+    let limit = scope.end_of(&silence.within, Roll::None).ok().flatten()?;
     let heard = complaint.heard_on.is_some_and(|on| on >= limit.anchor_on);
     (complaint.closed.is_none() && !heard).then_some(limit.due.due_on)
 }
@@ -99,20 +120,33 @@ pub fn unanswered_until(rules: Rules<'_>, complaint: &Complaint) -> Option<Naive
 pub fn kept_until(rules: Rules<'_>, complaint: &Complaint) -> Option<NaiveDate> {
     let retention = rules.procedure.retention.as_ref()?;
     let scope = Scope::of_whole(rules.procedure, rules.calendar, complaint);
-    scope.end_of(&retention.within).ok().flatten().map(|limit| limit.due.due_on)
+    scope.end_of(&retention.within, Roll::None).ok().flatten().map(|limit| limit.due.due_on)
 }
 
-/// What the procedure promises without a limit, at the stages that the complaint went through,
-/// and the day it was done, where it was.
-#[must_use]
+/// What the procedure promises and has no day, at the stages that the complaint went through.
+///
+/// # Errors
+///
+/// [`OutOfRange`] where a day lies outside the years that can be counted.
 pub fn undated<'a>(
     rules: Rules<'a>,
     complaint: &'a Complaint,
-) -> Vec<(&'a Obligation, Option<NaiveDate>)> {
+) -> Result<Vec<Undated<'a>>, OutOfRange> {
     let Rules { procedure, calendar, .. } = rules;
-    let mut scopes: Vec<Scope<'_>> = (0..complaint.visits.len())
-        .map(|visit| Scope::at(procedure, calendar, complaint, visit))
-        .collect();
-    scopes.push(Scope::of_whole(procedure, calendar, complaint));
-    scopes.iter().flat_map(Scope::undated).collect()
+    let mut all = Vec::new();
+    for visit in 0..complaint.visits.len() {
+        all.extend(Scope::at(procedure, calendar, complaint, visit).undated()?);
+    }
+    all.extend(Scope::of_whole(procedure, calendar, complaint).undated()?);
+    Ok(all)
+}
+
+/// Until when the complainant may do what a step of the current stage waits for, where it has a
+/// window.
+#[must_use]
+pub fn step_until(rules: Rules<'_>, complaint: &Complaint, step: &Step) -> Option<NaiveDate> {
+    let visit = complaint.visits.len() - 1;
+    let scope = Scope::at(rules.procedure, rules.calendar, complaint, visit);
+    let (_, limit) = window_to(&scope, &WindowTo::Step(step.id.clone())).ok()??;
+    limit.map(|limit| limit.due.due_on)
 }

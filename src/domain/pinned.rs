@@ -6,13 +6,10 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::deadlines::{Resolved, Scope};
-use crate::deadline::{Due, OutOfRange};
-use crate::procedure::{Anchor, Id, Limit, Obligation};
+use super::complaint::Complaint;
+use super::deadlines::Deadline;
+use crate::procedure::Id;
 use crate::wording::{long_day, vocabulary};
-
-/// The days from which a waiver is counted, and its last day.
-pub type Waiver = (Vec<NaiveDate>, NaiveDate);
 
 vocabulary! {
     /// What changed a calendar.
@@ -103,7 +100,7 @@ pub struct Moved {
     pub stage: Id,
     /// The obligation.
     pub obligation: Id,
-    /// Which of the procedure's obligations governs, from 0.
+    /// Which of the procedure's obligations it is, from 0.
     pub rule: usize,
     /// Which of its occurrences, from 1.
     pub occurrence: u32,
@@ -113,137 +110,68 @@ pub struct Moved {
     pub to: NaiveDate,
 }
 
-/// A deadline that stays on its day, whatever the calendar says now.
+/// A deadline that stays on its day, whatever the calendar says now. It does as long as nothing
+/// else about it changes: what it is counted from, its holds, its extensions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pin {
     /// Which of the complaint's visits to stages, from 0.
     pub visit: usize,
+    /// The stage.
+    pub stage: Id,
     /// The obligation.
     pub obligation: Id,
-    /// Which of the procedure's obligations governed, from 0: of one name there may be several.
+    /// Which of the procedure's obligations it is, from 0.
     pub rule: usize,
     /// Which of its occurrences, from 1.
     pub occurrence: u32,
+    /// The days of all that has happened from which it is counted, also through other due days.
+    pub since: Vec<NaiveDate>,
+    /// Its due day without any hold and any extension.
+    pub original_due_on: NaiveDate,
+    /// Its due day; `None` where only the original one stays.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<PinnedDue>,
+    /// For each act that could make it needless, the last day on which it does, where that is known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub waived_until: Vec<Option<NaiveDate>>,
+}
+
+/// The day on which a deadline stays.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PinnedDue {
     /// From what it was counted.
     pub anchor: String,
     /// The day of that.
     pub anchor_on: NaiveDate,
-    /// The days of what happened from which all of it is counted: those of its anchors, or, where
-    /// one is another due day, of that one's; of an occurrence after the first, that of the act
-    /// before it; and those of its holds and extensions. Where one changes, the deadline is counted
-    /// anew.
-    pub since: Vec<NaiveDate>,
-    /// Its due day.
+    /// The due day.
     pub due_on: NaiveDate,
-    /// Its due day without any hold and any extension.
-    pub original_due_on: NaiveDate,
     /// The last open day on or before the due day, as it was then.
     pub act_by_on: NaiveDate,
-    /// The day since which its clock stood still, where it did.
+    /// Since when its clock stands still, where it does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paused_since: Option<NaiveDate>,
-    /// The times in which other acts could make it needless, in the order of the rule: the days each
-    /// was counted from, and its last day.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub waivers: Vec<Option<Waiver>>,
 }
 
 impl Pin {
     /// Whether both are about the same deadline.
-    pub(super) fn is_about(&self, visit: usize, obligation: &Id, occurrence: u32) -> bool {
-        (self.visit, &self.obligation, self.occurrence) == (visit, obligation, occurrence)
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        (self.visit, &self.stage, &self.obligation, self.occurrence)
+            == (other.visit, &other.stage, &other.obligation, other.occurrence)
+    }
+
+    /// Whether it is about this deadline.
+    pub(super) fn is_about(&self, deadline: &Deadline) -> bool {
+        (self.visit, &self.stage, &self.obligation, self.occurrence)
+            == (deadline.visit, &deadline.stage, &deadline.obligation, deadline.occurrence)
     }
 }
 
-impl Scope<'_> {
-    /// The days of what happened from which a limit is counted, through other due days and
-    /// whichever of several limits decides: they are the same by every calendar.
-    pub(super) fn since(&self, limit: &Limit) -> Result<Vec<NaiveDate>, OutOfRange> {
-        let mut days = Vec::new();
-        for anchor in limit.anchors() {
-            match anchor {
-                Anchor::Due(other) => {
-                    if let Some((scope, rule)) = self.rule_of(other) {
-                        days.extend(scope.since_of(rule, 1, None)?);
-                    }
-                }
-                anchor => days.extend(self.moment(anchor, false)?.map(|moment| moment.on)),
-            }
-        }
-        Ok(days)
-    }
-
-    /// The days of what happened from which an occurrence of an obligation is counted: `after` is
-    /// the act before it, for every occurrence but the first.
-    pub(super) fn since_of(
-        &self,
-        rule: &Obligation,
-        occurrence: u32,
-        after: Option<NaiveDate>,
-    ) -> Result<Vec<NaiveDate>, OutOfRange> {
-        let mut days = match after {
-            Some(on) => vec![on],
-            None => self.since(&rule.within)?,
-        };
-        for pause in self.pauses(rule) {
-            days.push(pause.from);
-            days.extend(pause.until);
-        }
-        if occurrence == 1 {
-            days.extend(self.extensions_of(rule).iter().map(|extension| extension.on));
-        }
-        Ok(days)
-    }
-
-    /// Gives a limit the day it was pinned to, unless what it is counted from has changed: what
-    /// happened, what gives and takes time, or, for every occurrence but the first, the act `after`
-    /// which it falls due again.
-    pub(super) fn pinned(
-        &self,
-        rule: &Obligation,
-        occurrence: u32,
-        limit: Resolved,
-        after: Option<NaiveDate>,
-    ) -> Result<Resolved, OutOfRange> {
-        let Some(pin) = self.pin(rule, occurrence) else { return Ok(limit) };
-        if self.since_of(rule, occurrence, after)? != pin.since {
-            return Ok(limit);
-        }
-        let due = Due { due_on: pin.due_on, act_by_on: pin.act_by_on, ..limit.due };
-        Ok(Resolved {
-            // Of several limits another may decide by the calendar of today.
-            anchor: pin.anchor.parse().unwrap_or(limit.anchor),
-            anchor_on: pin.anchor_on,
-            due,
-            original_due_on: pin.original_due_on,
-            paused_since: pin.paused_since,
-            kept: true,
-            ..limit
-        })
-    }
-
-    /// The times in which other acts make an obligation needless, in the order of the rule: the
-    /// days each is counted from, and its last day.
-    pub(super) fn waivers(&self, rule: &Obligation) -> Result<Vec<Option<Waiver>>, OutOfRange> {
-        let pin = self.pin(rule, 1);
-        let mut waivers = Vec::new();
-        for (place, waiver) in rule.unless.iter().enumerate() {
-            let since = self.since(&waiver.within)?;
-            let pinned = pin.and_then(|pin| pin.waivers.get(place)?.clone());
-            waivers.push(match pinned.filter(|(from, _)| *from == since) {
-                Some(pinned) => Some(pinned),
-                None => self.end_of(&waiver.within)?.map(|limit| (since, limit.due.due_on)),
-            });
-        }
-        Ok(waivers)
-    }
-
-    fn pin(&self, rule: &Obligation, occurrence: u32) -> Option<&Pin> {
-        let governs = |pin: &&Pin| {
-            self.procedure.obligations.get(pin.rule).is_some_and(|it| std::ptr::eq(it, rule))
-        };
-        let pins = self.complaint.pinned.iter().filter(governs);
-        pins.into_iter().find(|pin| pin.is_about(self.index, &rule.id, occurrence))
+impl Complaint {
+    /// Of one deadline the latest pin holds.
+    pub(super) fn pin(&mut self, kept: &[Pin]) {
+        self.pinned.retain(|old| !kept.iter().any(|pin| pin.is_same(old)));
+        self.pinned.extend_from_slice(kept);
     }
 }

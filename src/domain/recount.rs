@@ -6,11 +6,14 @@ use std::ops::RangeInclusive;
 use chrono::NaiveDate;
 
 use super::complaint::Complaint;
-use super::deadlines::{Deadline, Scope, Settled, deadlines, worked};
+use super::deadlines::{Deadline, Scope, Settled, Worked, deadlines, worked};
 use super::event::{Act, Draft, Words};
-use super::pinned::{Cause, Change, Moved, Pin};
+use super::pinned::{Cause, Change, Moved, Pin, PinnedDue};
 use crate::deadline::{ChangedDays, Length, OutOfRange, Unit, WorkingCalendar};
-use crate::procedure::{Id, Limit, Obligation, Procedure};
+use crate::procedure::{Id, Limit, Procedure};
+
+/// For so many days a hold may have lengthened a limit that did not decide.
+const HOLD: u64 = 366;
 
 /// A calendar that another takes the place of.
 #[derive(Debug)]
@@ -55,7 +58,8 @@ impl CalendarChange {
         complaint: &Complaint,
         today: NaiveDate,
     ) -> Result<Recount, OutOfRange> {
-        let before = deadlines(procedure, &self.old, complaint)?;
+        let worked = worked(procedure, &self.old, complaint)?;
+        let before: Vec<Deadline> = worked.iter().map(|it| it.deadline.clone()).collect();
         let mut after = deadlines(procedure, &self.new, complaint)?;
         if before == after {
             return Ok(Recount { draft: None, before, deadlines: None });
@@ -67,10 +71,10 @@ impl CalendarChange {
             // What stays may hold others in their place, which are counted from its due day.
             let mut pins = Vec::new();
             for (was, is) in pairs(&before, &after) {
-                let is_kept =
-                    kept.iter().any(|pin| pin.is_about(was.visit, &was.obligation, was.occurrence));
-                if differs(was, is) && !is_kept && (closed || stays(was, is, today)) {
-                    pins.extend(self.pin(procedure, complaint, &before, was)?);
+                let Some(whole) = keeps(was, is, closed, today) else { continue };
+                let known = kept.iter().any(|pin| pin.is_about(was) && pin.due.is_some() >= whole);
+                if !known {
+                    pins.extend(self.pin(procedure, complaint, &worked, was, whole)?);
                 }
             }
             if pins.is_empty() {
@@ -78,11 +82,14 @@ impl CalendarChange {
             }
             let complaint = pinned.get_or_insert_with(|| complaint.clone());
             complaint.pin(&pins);
+            kept.retain(|old| !pins.iter().any(|pin| pin.is_same(old)));
             kept.extend(pins);
             after = deadlines(procedure, &self.new, complaint)?;
         }
-        let changed = pairs(&before, &after).filter(|(was, is)| was.due_on != is.due_on);
-        let moved: Vec<Moved> = changed.map(|(was, is)| moved(was, is)).collect();
+        let moved: Vec<Moved> = pairs(&before, &after)
+            .filter(|(was, is)| was.due_on != is.due_on)
+            .map(|(was, is)| from_to(was, is))
+            .collect();
         let cause = self.cause(complaint, &before, &moved, &kept);
         let act = Act::Recounted { cause, moved, kept };
         let says = !matches!(&act, Act::Recounted { moved, kept, .. } if moved.is_empty() && kept.is_empty());
@@ -105,61 +112,58 @@ impl CalendarChange {
     #[must_use]
     pub fn reach(&self, procedure: &Procedure) -> u64 {
         let pause = u64::from(self.days.longest_pause);
-        let most = |limit: &Limit| -> u64 {
+        let rules = procedure.obligations.iter();
+        let rivals = rules.flat_map(|rule| {
+            let within = Some(&rule.within).filter(|within| within.anchors().len() > 1);
+            let cap = rule.extend.as_ref().and_then(|extend| extend.at_most.as_ref());
+            let waivers = rule.unless.iter().map(|waiver| &waiver.within);
+            within.into_iter().chain(cap).chain(waivers)
+        });
+        let longest = |limit: &Limit| -> u64 {
             limit.lengths().into_iter().map(|length| most_days(length, pause)).sum()
         };
-        let rivals = procedure.obligations.iter().flat_map(|rule| {
-            // A plain limit lies between its anchor and its due day.
-            let within = Some(&rule.within).filter(|within| within.plain().is_none());
-            let at_most = rule.extend.as_ref().and_then(|extend| extend.at_most.as_ref());
-            let waivers = rule.unless.iter().map(|waiver| &waiver.within);
-            within.into_iter().chain(at_most).chain(waivers)
-        });
-        rivals.map(most).max().unwrap_or_default() + pause
+        rivals.map(longest).max().map_or(pause, |rival| rival + pause + HOLD)
     }
 
-    /// What keeps a deadline on its day; `None` where nothing is known that it is counted from.
+    /// What keeps a deadline on its day, or only on its original one; `None` where nothing is known
+    /// that it is counted from.
     fn pin(
         &self,
         procedure: &Procedure,
         complaint: &Complaint,
-        before: &[Deadline],
+        before: &[Worked],
         was: &Deadline,
+        whole: bool,
     ) -> Result<Option<Pin>, OutOfRange> {
-        let (old, whole) = (&self.old, was.stage == *Obligation::WHOLE);
-        let scope = if whole {
-            Scope::of_whole(procedure, old, complaint)
-        } else {
-            Scope::at(procedure, old, complaint, was.visit)
-        };
-        let rule = &procedure.obligations[was.rule];
-        let after = before
-            .iter()
-            .find(|it| is(it, was.visit, &was.obligation, was.occurrence.saturating_sub(1)))
-            .and_then(|earlier| earlier.settled_on);
-        if was.occurrence > 1 && after.is_none() {
-            return Ok(None);
-        }
-        let since = scope.since_of(rule, was.occurrence, after)?;
-        let all = worked(procedure, old, complaint)?;
-        let way = all.into_iter().find(|it| it.deadline == *was).map(|it| it.way);
-        let paused_since = way.and_then(|way| way.paused_since);
+        let Some(rule) = procedure.obligations.get(was.rule) else { return Ok(None) };
+        let scope = Scope::of_deadline(procedure, &self.old, complaint, was);
+        let earlier = before.iter().map(|it| &it.deadline).find(|it| {
+            let occurrence = was.occurrence - 1;
+            is(it, was.visit, &was.stage, &was.obligation, occurrence)
+        });
+        let since = scope.since(rule, earlier.and_then(|earlier| earlier.settled_on))?;
         if since.is_empty() {
             return Ok(None);
         }
+        let way = before.iter().find(|it| it.deadline == *was).map(|it| &it.way);
+        let due = PinnedDue {
+            anchor: was.anchor.clone(),
+            anchor_on: was.anchor_on,
+            due_on: was.due_on,
+            act_by_on: was.act_by_on,
+            paused_since: way.and_then(|way| way.paused_since),
+        };
+        let waives = whole && was.occurrence == 1;
         Ok(Some(Pin {
             visit: was.visit,
+            stage: was.stage.clone(),
             obligation: was.obligation.clone(),
             rule: was.rule,
             occurrence: was.occurrence,
-            anchor: was.anchor.clone(),
-            anchor_on: was.anchor_on,
             since,
-            due_on: was.due_on,
             original_due_on: was.original_due_on,
-            act_by_on: was.act_by_on,
-            paused_since,
-            waivers: scope.waivers(rule)?,
+            due: whole.then_some(due),
+            waived_until: if waives { scope.waived_until(rule)? } else { Vec::new() },
         }))
     }
 
@@ -172,11 +176,8 @@ impl CalendarChange {
         kept: &[Pin],
     ) -> Cause {
         let concerned = before.iter().filter(|was| {
-            let (visit, obligation, occurrence) = (was.visit, &was.obligation, was.occurrence);
-            let is_moved = moved.iter().any(|it| {
-                (it.visit, &it.obligation, it.occurrence) == (visit, obligation, occurrence)
-            });
-            is_moved || kept.iter().any(|pin| pin.is_about(visit, obligation, occurrence))
+            moved.iter().any(|it| is(was, it.visit, &it.stage, &it.obligation, it.occurrence))
+                || kept.iter().any(|pin| pin.is_about(was))
         });
         let first = concerned.clone().map(|was| was.anchor_on).min();
         let last = concerned.map(|was| was.due_on).chain(moved.iter().map(|it| it.to)).max();
@@ -196,38 +197,43 @@ fn pairs<'a>(
     after: &'a [Deadline],
 ) -> impl Iterator<Item = (&'a Deadline, &'a Deadline)> {
     before.iter().filter_map(|was| {
-        let is = after.iter().find(|is| {
-            (is.visit, &is.obligation, is.occurrence)
-                == (was.visit, &was.obligation, was.occurrence)
-        });
-        Some((was, is?))
+        let mut after = after.iter();
+        Some((
+            was,
+            after.find(|it| is(it, was.visit, &was.stage, &was.obligation, was.occurrence))?,
+        ))
     })
 }
 
-fn is(deadline: &Deadline, visit: usize, obligation: &Id, occurrence: u32) -> bool {
-    (deadline.visit, &deadline.obligation, deadline.occurrence) == (visit, obligation, occurrence)
+fn is(deadline: &Deadline, visit: usize, stage: &Id, obligation: &Id, occurrence: u32) -> bool {
+    (deadline.visit, &deadline.stage, &deadline.obligation, deadline.occurrence)
+        == (visit, stage, obligation, occurrence)
 }
 
-fn differs(was: &Deadline, is: &Deadline) -> bool {
-    (was.due_on, was.act_by_on, was.settled, was.settled_on)
-        != (is.due_on, is.act_by_on, is.settled, is.settled_on)
+/// What of a deadline is to stay, where it would not: all of it, or (`false`) its original due day.
+fn keeps(was: &Deadline, is: &Deadline, closed: bool, today: NaiveDate) -> Option<bool> {
+    let past = |one: NaiveDate, other: NaiveDate| one != other && (one < today || other < today);
+    let day = |it: &Deadline| (it.due_on, it.act_by_on, it.original_due_on);
+    let settled = |it: &Deadline| (it.settled, it.settled_on);
+    let running = matches!(was.settled, Settled::Open | Settled::OnHold);
+    if settled(was) != settled(is) || ((closed || !running) && day(was) != day(is)) {
+        return Some(true);
+    }
+    // While its clock stands still, a due day has not come and cannot pass.
+    let due = was.settled == Settled::Open
+        && (past(was.due_on, is.due_on) || (was.due_on < today && day(was) != day(is)));
+    if due {
+        return Some(true);
+    }
+    past(was.original_due_on, is.original_due_on).then_some(false)
 }
 
-/// Whether a deadline stays on its day: what was settled or due, what would be settled or late by
-/// the change alone.
-fn stays(was: &Deadline, is: &Deadline, today: NaiveDate) -> bool {
-    was.settled != Settled::Open
-        || is.settled != Settled::Open
-        || was.due_on < today
-        || is.due_on < today
-}
-
-fn moved(was: &Deadline, is: &Deadline) -> Moved {
+fn from_to(was: &Deadline, is: &Deadline) -> Moved {
     Moved {
         visit: was.visit,
         stage: was.stage.clone(),
         obligation: was.obligation.clone(),
-        rule: is.rule,
+        rule: was.rule,
         occurrence: was.occurrence,
         from: was.due_on,
         to: is.due_on,

@@ -110,6 +110,8 @@ pub enum Refusal {
     NotAnswered {
         /// The stage's title.
         stage: String,
+        /// Whether the complaint is closed.
+        closed: bool,
         /// The complaint.
         reference: String,
     },

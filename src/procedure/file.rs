@@ -89,6 +89,21 @@ impl Procedure {
     }
 }
 
+impl FileError {
+    /// What was found wrong with obligations of a sound file by trying them out: the place of each
+    /// in the file, and why.
+    #[must_use]
+    pub fn of_obligations(text: &str, file: &str, faults: &[(usize, String)]) -> Box<Self> {
+        let document = DeTable::parse(text).ok();
+        let document = document.as_ref().map(toml::Spanned::get_ref);
+        let located = |(index, message): &(usize, String)| {
+            let place = Place { list: "obligation", index: *index, key: "within" };
+            mistake(text, find(document, place).unwrap_or(0..0), message, None)
+        };
+        Box::new(Self { file: shown(file), mistakes: faults.iter().map(located).collect() })
+    }
+}
+
 /// The span of the value at a place such as `obligation`, 3, `stage`.
 fn find(document: Option<&DeTable<'_>>, place: Place) -> Option<Range<usize>> {
     let list = document?.get(place.list)?;

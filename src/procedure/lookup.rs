@@ -98,22 +98,25 @@ impl Procedure {
     }
 }
 
-/// Of rules that are alternatives, the one that governs: the first that holds for certain, or
-/// else the first that may hold.
-pub fn governing<'a, T>(
+/// Of rules that are alternatives, those that may govern: the first that holds for certain, and
+/// every one before it of which it is not known whether it holds.
+pub fn may_govern<'a, T>(
     alternatives: impl Iterator<Item = T>,
     when: impl Fn(&T) -> &'a Conditions,
     value: impl Fn(&Id) -> Option<String>,
-) -> Option<T> {
-    let mut maybe = None;
+) -> Vec<T> {
+    let mut may = Vec::new();
     for rule in alternatives {
         match when(&rule).hold(&value) {
-            Some(true) => return Some(rule),
-            None if maybe.is_none() => maybe = Some(rule),
-            _ => {}
+            Some(true) => {
+                may.push(rule);
+                break;
+            }
+            None => may.push(rule),
+            Some(false) => {}
         }
     }
-    maybe
+    may
 }
 
 fn at(named: &OneOrMany<Id>, stage: &str, unless_named: bool) -> bool {

@@ -11,6 +11,7 @@ use crate::deadline::{Nation, ReceiptRule, Roll};
 
 /// A clinic's complaints policy as data.
 #[derive(Debug, Clone, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Procedure {
     /// The name by which commands call it.
@@ -18,15 +19,18 @@ pub struct Procedure {
     /// The title on the printed policy.
     pub title: String,
     /// Counts up with every change; a complaint keeps the version in force when it was received.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub version: u32,
     /// The first day on which this version governs what is received.
     #[serde(deserialize_with = "day")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub applies_from: NaiveDate,
     /// Where the words come from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
     /// The day on which the source was read.
     #[serde(default, deserialize_with = "optional_day", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
     pub read_on: Option<NaiveDate>,
     /// The clinic whose printed policy this is, if it is one clinic's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -48,6 +52,7 @@ pub struct Procedure {
     pub bodies: Vec<Body>,
     /// The stages, in the order in which a complaint goes through them.
     #[serde(rename = "stage")]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub stages: Vec<Stage>,
     /// Within what time of what which act must be done.
     #[serde(default, rename = "obligation")]
@@ -78,6 +83,7 @@ pub struct Procedure {
 
 /// The clinic to which a library procedure belongs.
 #[derive(Debug, Clone, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ClinicSeed {
     /// The clinic's code.
@@ -88,11 +94,13 @@ pub struct ClinicSeed {
     pub prefix: Prefix,
     /// Whose bank holidays it keeps.
     #[serde(deserialize_with = "super::de::one_or_many_words")]
+    #[cfg_attr(feature = "schema", schemars(with = "super::OneOrMany<Nation>"))]
     pub nation: Vec<Nation>,
 }
 
 /// How limits are counted, where it departs from the plain way.
 #[derive(Debug, Clone, Default, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CountingRule {
     /// What happens when a calendar limit ends on a non-working day.
@@ -103,11 +111,13 @@ pub struct CountingRule {
     pub receipt: ReceiptRule,
     /// From this time of day on, an arrival counts as the next working day's.
     #[serde(default, deserialize_with = "optional_time", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<super::schema::TimeOfDay>"))]
     pub cut_off: Option<NaiveTime>,
 }
 
 /// What is asked of whoever complains.
 #[derive(Debug, Clone, Default, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Intake {
     /// What the policy asks for; what is missing is listed, and never blocks the recording.
@@ -123,6 +133,7 @@ pub struct Intake {
 
 /// One of the clinic's own categories of complaint.
 #[derive(Debug, Clone, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Category {
     /// Its name in commands.
@@ -133,6 +144,7 @@ pub struct Category {
 
 /// Something about a complaint on which rules depend.
 #[derive(Debug, Clone, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FactRule {
     /// Its name in commands and conditions.
@@ -166,6 +178,7 @@ impl FactRule {
 
 /// A body outside the clinic to which a complaint can go.
 #[derive(Debug, Clone, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Body {
     /// Its name in commands.
@@ -182,6 +195,7 @@ pub struct Body {
 
 /// A sentence of the policy that asks nothing of the register, and why.
 #[derive(Debug, Clone, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Remark {
     /// The policy's words.

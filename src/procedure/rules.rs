@@ -13,6 +13,7 @@ use crate::deadline::{Length, Roll};
 
 /// A step of the procedure.
 #[derive(Debug, Clone, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Stage {
     /// Its name in commands.
@@ -45,6 +46,7 @@ pub struct Stage {
 
 /// What it takes to enter a stage.
 #[derive(Debug, Clone, Default, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Enter {
     /// These stages must have been answered.
@@ -67,6 +69,7 @@ pub struct Enter {
 /// What must hold of a complaint for a rule to apply: for every named thing, one of the values.
 /// No conditions hold always.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Conditions(pub BTreeMap<Id, OneOrMany<Id>>);
 
@@ -94,6 +97,7 @@ impl Conditions {
 
 /// Within what time of what which act must be done.
 #[derive(Debug, Clone, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Obligation {
     /// Its name in commands and JSON. Several of one name at one stage are alternatives, of which
@@ -102,7 +106,7 @@ pub struct Obligation {
     /// What must be done.
     pub title: String,
     /// At which stages; at each of the clinic's own where none is named; once over the whole
-    /// complaint where [`Obligation::WHOLE`] is.
+    /// complaint where `whole` is.
     #[serde(default)]
     pub stage: OneOrMany<Id>,
     /// By when.
@@ -152,18 +156,21 @@ impl Obligation {
 
 /// How an obligation may be extended.
 #[derive(Debug, Clone, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Extend {
     /// The most that one extension adds, counted from the limit's own day before any roll.
     pub by: Length,
     /// How often.
     #[serde(default = "once")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 100)))]
     pub times: u32,
     /// No extension passes this.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at_most: Option<Limit>,
     /// What it takes.
     #[serde(default = "both", deserialize_with = "super::de::one_or_many_words")]
+    #[cfg_attr(feature = "schema", schemars(with = "super::OneOrMany<ExtensionNeed>"))]
     pub needs: Vec<ExtensionNeed>,
     /// It may be agreed after the day has passed.
     #[serde(default)]
@@ -194,6 +201,7 @@ pub enum WindowTo {
 
 /// The time in which a complainant may act.
 #[derive(Debug, Clone, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Window {
     /// To what it is the way. Several to one place are alternatives, of which the first that
@@ -204,6 +212,10 @@ pub struct Window {
     pub when: Conditions,
     /// Until when.
     pub within: Limit,
+    /// What happens where a calendar limit ends on a non-working day. The clinic's own way of
+    /// counting does not shorten what a complainant has.
+    #[serde(default)]
+    pub roll: Roll,
     /// What a late one needs.
     pub late: Late,
     /// The policy's words.
@@ -212,6 +224,7 @@ pub struct Window {
 
 /// What must be true before an act.
 #[derive(Debug, Clone, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Gate {
     /// Before which act.
@@ -240,6 +253,7 @@ pub enum Need {
 
 /// Something the procedure promises besides answering, or that others must do.
 #[derive(Debug, Clone, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// Its name in commands.
@@ -261,13 +275,14 @@ pub struct Step {
 
 /// Why a complaint may wait.
 #[derive(Debug, Clone, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Hold {
     /// Its name in commands.
     pub id: Id,
     /// For what it waits.
     pub title: String,
-    /// The obligations whose clock stops, or [`Hold::ALL`]; where none is named, no day moves.
+    /// The obligations whose clock stops, or `all`; where none is named, no day moves.
     #[serde(default)]
     pub stops: OneOrMany<Id>,
     /// The policy's words.
@@ -287,6 +302,7 @@ impl Hold {
 
 /// When a complaint may be closed because nobody answers.
 #[derive(Debug, Clone, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Silence {
     /// After how long.
@@ -297,6 +313,7 @@ pub struct Silence {
 
 /// How long the record is kept.
 #[derive(Debug, Clone, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Retention {
     /// Until when.

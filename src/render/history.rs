@@ -70,15 +70,20 @@ pub(super) fn describe(draft: &Draft, procedure: &Procedure) -> String {
         Act::Resumed { hold } => {
             with(format!("no longer on hold{}", hold_title(hold.as_ref(), procedure)), words)
         }
-        Act::Extended { obligation, by, to } => {
-            let rule = procedure.obligations.iter().find(|rule| rule.id == *obligation);
+        Act::Extended { stage, obligation, by, to } => {
+            let here = procedure.obligations_at(stage.as_str()).map(|(_, rule)| rule);
+            let whole = procedure.obligations_of_complaint().map(|(_, rule)| rule);
+            let rule = here.chain(whole).find(|rule| rule.id == *obligation);
             let title = rule.map_or_else(|| obligation.to_string(), |rule| sanitize(&rule.title));
             let more = match (by, to) {
                 (_, Some(to)) => format!("to {}", long_day(*to)),
                 (Some(by), None) => format!("by {by}"),
                 (None, None) => String::new(),
             };
-            with(format!("“{title}” extended {more}"), words)
+            let by = words.agreed_by.as_deref();
+            let by = by.map(|by| format!(", agreed by {}", sanitize(by))).unwrap_or_default();
+            let words = Words { agreed_by: None, ..words.clone() };
+            with(format!("“{title}” extended {more}{by}"), &words)
         }
         Act::Reopened { anew } => {
             let anew = if *anew { ", its stage begins anew" } else { "" };
@@ -126,7 +131,7 @@ fn with(mut text: String, words: &Words) -> String {
         let _ = write!(text, ", confirmed by {}", sanitize(by));
     }
     if let Some(by) = &words.agreed_by {
-        let _ = write!(text, ", agreed by {}", sanitize(by));
+        let _ = write!(text, ", decided by {}", sanitize(by));
     }
     for said in [&words.reason, &words.text].into_iter().flatten() {
         let _ = write!(text, ": {}", sanitize(said));

@@ -10,9 +10,9 @@ use serde_json::{Value, json};
 use super::SCHEMA_VERSION;
 use super::text::is_dangerous;
 use crate::deadline::{Passed, Skipped};
-use crate::domain::{Act, Capacity, CloseReason, Complaint, Event, Held, Lateness, Visit};
-use crate::procedure::{Channel, Id, Obligation, Outcome};
-use crate::report::{Duty, Listed, Record, Way};
+use crate::domain::{Act, Capacity, CloseReason, Complaint, Event, Held, Lateness, Undated, Visit};
+use crate::procedure::{Channel, Id, Outcome};
+use crate::report::{Because, Duty, Listed, Record, Way};
 
 /// A deadline.
 #[derive(Debug, Serialize)]
@@ -43,9 +43,6 @@ impl<'a> DutyJson<'a> {
     #[must_use]
     pub fn new(duty: &'a Duty) -> Self {
         let Duty { deadline, because, .. } = duty;
-        let days = |days: &[Skipped]| -> Vec<Value> {
-            days.iter().map(|day| json!({ "on": day.on, "why": day.why.to_string() })).collect()
-        };
         Self {
             schema_version: SCHEMA_VERSION,
             r#ref: &duty.reference,
@@ -65,22 +62,33 @@ impl<'a> DutyJson<'a> {
             state: duty.state.word(),
             days_left: duty.days_left,
             quote: &duty.quote,
-            because: json!({
-                "text": because.text(),
-                "within": because.within,
-                "anchor": because.anchor,
-                "anchor_on": because.anchor_on,
-                "skipped": because.skipped.iter().map(passed_json).collect::<Vec<_>>(),
-                "closed": days(&because.closed),
-                "provisional": because.provisional,
-                "procedure": because.procedure.0,
-                "procedure_version": because.procedure.1,
-                "holidays_announced_through_on": because.announced_through,
-                "way": because.way.as_ref().map(way_json),
-                "kept": because.kept,
-            }),
+            because: because_json(because),
         }
     }
+}
+
+/// Why a deadline is due on its day; the whole way is there where it was worked out again.
+fn because_json(because: &Because) -> Value {
+    let days = |days: &[Skipped]| -> Vec<Value> {
+        days.iter().map(|day| json!({ "on": day.on, "why": day.why.to_string() })).collect()
+    };
+    let mut object = json!({
+        "text": because.text(),
+        "within": because.within,
+        "anchor": because.anchor,
+        "anchor_on": because.anchor_on,
+        "skipped": because.skipped.iter().map(passed_json).collect::<Vec<_>>(),
+        "closed": days(&because.closed),
+        "provisional": because.provisional,
+        "procedure": because.procedure.0,
+        "procedure_version": because.procedure.1,
+        "holidays_announced_through_on": because.announced_through,
+        "kept": because.kept,
+    });
+    if let Some(way) = &because.way {
+        object["way"] = way_json(way);
+    }
+    object
 }
 
 /// A day that was passed over.
@@ -256,11 +264,12 @@ fn rest<'a>(record: &'a Record<'a>) -> RestJson<'a> {
                     "title": step.title,
                     "state": taken.map_or("open", |taken| taken.result.word()),
                     "done_on": taken.map(|taken| taken.on),
+                    "until_on": record.step_until.iter().find(|(id, _)| **id == step.id).map(|it| it.1),
                     "quote": step.quote,
                 })
             })
             .collect(),
-        undated: record.undated.iter().map(|(rule, on)| undated_json(rule, *on)).collect(),
+        undated: record.undated.iter().map(undated_json).collect(),
         holds: record.complaint.holds.iter().map(|held| hold_json(record, held)).collect(),
         beside: record.complaint.beside.iter().map(|visit| stage_json(record, visit)).collect(),
         accepted_late: details.accepted_late == Some(true),
@@ -270,8 +279,11 @@ fn rest<'a>(record: &'a Record<'a>) -> RestJson<'a> {
     }
 }
 
-fn undated_json(rule: &Obligation, done_on: Option<NaiveDate>) -> Value {
+fn undated_json(it: &Undated<'_>) -> Value {
+    let Undated { rule, done_on, waits_for } = it;
     json!({
+        "within": rule.within.to_string(),
+        "waits_for": waits_for,
         "obligation": rule.id,
         "title": rule.title,
         "force": rule.force,

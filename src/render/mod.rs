@@ -7,6 +7,8 @@ mod delimited;
 mod history;
 mod json;
 mod page;
+mod policy;
+mod procedure;
 mod rows;
 mod setup;
 mod sheet;
@@ -22,8 +24,12 @@ pub use calendar::{HolidayJson, HolidayListJson, MoveJson, holidays_sheet, moves
 pub use history::corrections;
 pub use json::{ComplaintJson, DutyJson};
 pub use page::{Look, page};
+pub use policy::procedure_page;
+pub use procedure::{
+    ChangesJson, ExampleJson, ProcedureJson, changes_sheet, example_sheet, procedure_sheet,
+};
 pub use rows::Rows;
-pub use setup::{ClinicJson, ProcedureJson, SettingJson, procedure_page};
+pub use setup::{ClinicJson, SettingJson};
 pub use sheet::{Cell, Sheet};
 pub use sheets::{
     clinics_sheet, duties_sheet, list_sheet, procedures_sheet, register_sheet, settings_sheet,

@@ -158,18 +158,19 @@ fn fields(out: &mut dyn Write, look: Look, record: &Record<'_>) -> io::Result<()
     Ok(())
 }
 
-/// What is promised without a limit.
+/// What is promised and has no day.
 fn undated(out: &mut dyn Write, look: Look, record: &Record<'_>) -> io::Result<()> {
     if record.undated.is_empty() {
         return Ok(());
     }
-    section(out, look, "Without a limit")?;
-    for (rule, done_on) in &record.undated {
-        let (mark, when) = match done_on {
-            Some(on) => ("[x]", format!(" ({})", long_day(*on))),
-            None => ("[ ]", String::new()),
+    section(out, look, "Without a day")?;
+    for it in &record.undated {
+        let (mark, when) = match (it.done_on, &it.waits_for) {
+            (Some(on), _) => ("[x]", format!(" ({})", long_day(on))),
+            (None, Some(anchor)) => ("[ ]", format!(": waits for {anchor} ({})", it.rule.within)),
+            (None, None) => ("[ ]", String::new()),
         };
-        wrapped(out, look, &format!("  {mark} "), &format!("{}{when}", sanitize(&rule.title)))?;
+        wrapped(out, look, &format!("  {mark} "), &format!("{}{when}", sanitize(&it.rule.title)))?;
     }
     Ok(())
 }
@@ -198,7 +199,11 @@ fn steps(out: &mut dyn Write, look: Look, record: &Record<'_>) -> io::Result<()>
     section(out, look, "Steps")?;
     for (_, step, taken) in &record.steps {
         let (mark, when) = match taken {
-            None => ("[ ]", format!("({})", step.id)),
+            None => {
+                let until = record.step_until.iter().find(|(id, _)| **id == step.id);
+                let until = until.map(|(_, on)| format!(", until {}", long_day(*on)));
+                ("[ ]", format!("({}{})", step.id, until.unwrap_or_default()))
+            }
             Some(taken) if taken.result == StepResult::Done => {
                 ("[x]", format!("({})", long_day(taken.on)))
             }

@@ -81,7 +81,7 @@ fn why(out: &mut dyn Write, look: Look, duty: &Duty) -> io::Result<()> {
     let aim = if duty.force == Force::Soft { " (an aim)" } else { "" };
     let title = format!("{}{aim}: {}", sanitize(&duty.title), long_day(deadline.due_on));
     writeln!(out, "{}", bold(&title, look))?;
-    let mut line = |lead: &str, text: String| wrapped(out, look, &format!("  {lead:<12}"), &text);
+    let mut line = |lead: &str, text: String| wrapped(out, look, &format!("  {lead:<13}"), &text);
     line("Words", format!("“{}”", sanitize(&duty.quote)))?;
     line(
         "Limit",
@@ -128,7 +128,7 @@ fn day_and_reason(day: &Passed) -> String {
 
 fn due_lines(out: &mut dyn Write, look: Look, duty: &Duty, because: &Because) -> io::Result<()> {
     let deadline = &duty.deadline;
-    let mut line = |lead: &str, text: String| wrapped(out, look, &format!("  {lead:<12}"), &text);
+    let mut line = |lead: &str, text: String| wrapped(out, look, &format!("  {lead:<13}"), &text);
     if deadline.original_due_on != deadline.due_on {
         line("Originally", long_day(deadline.original_due_on))?;
     }

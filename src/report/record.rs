@@ -6,10 +6,10 @@ use super::duty::{Duty, duty};
 use super::listed::Listed;
 use crate::deadline::OutOfRange;
 use crate::domain::{
-    Clinic, Complaint, Lateness, Rules, StepTaken, kept_until, lateness, missing_details,
-    next_stage, open_steps, unanswered_until, undated, worked,
+    Clinic, Complaint, Lateness, Rules, StepTaken, Undated, kept_until, lateness, missing_details,
+    next_stage, open_steps, step_until, unanswered_until, undated, worked,
 };
-use crate::procedure::{Detail, Obligation, Procedure, Stage, Step};
+use crate::procedure::{Detail, Id, Procedure, Stage, Step};
 
 /// A complaint, its duties on a day, and what is open about it.
 #[derive(Debug)]
@@ -32,8 +32,10 @@ pub struct Record<'a> {
     pub lateness: Option<Lateness>,
     /// Where the complainant may go on to, and until when; once the stage has been answered.
     pub next: Option<(&'a str, Option<NaiveDate>)>,
-    /// What is promised without a limit, and the day it was done, where it was.
-    pub undated: Vec<(&'a Obligation, Option<NaiveDate>)>,
+    /// What is promised and has no day.
+    pub undated: Vec<Undated<'a>>,
+    /// Until when the complainant may do what the open steps of the current stage wait for.
+    pub step_until: Vec<(&'a Id, NaiveDate)>,
     /// Until when an answer of the complainant is awaited, where the procedure says how long.
     pub unanswered_until: Option<NaiveDate>,
     /// Until when the record is kept, where the procedure says and the complaint is closed.
@@ -69,7 +71,8 @@ impl<'a> Record<'a> {
             steps: steps(rules, complaint),
             missing: missing_details(procedure, complaint),
             lateness: lateness(rules, complaint),
-            undated: undated(rules, complaint),
+            undated: undated(rules, complaint)?,
+            step_until: step_windows(rules, complaint),
             unanswered_until: unanswered_until(rules, complaint),
             kept_until: kept_until(rules, complaint),
             next: next_stage(rules, complaint)
@@ -81,6 +84,11 @@ impl<'a> Record<'a> {
             complaint,
         })
     }
+}
+
+fn step_windows<'a>(rules: Rules<'a>, complaint: &Complaint) -> Vec<(&'a Id, NaiveDate)> {
+    let open = open_steps(rules, complaint, complaint.visits.len() - 1).into_iter();
+    open.filter_map(|step| Some((&step.id, step_until(rules, complaint, step)?))).collect()
 }
 
 /// The steps that were taken or are open, by stage and in the order of the policy.

@@ -114,7 +114,7 @@ impl Store {
             self.append_event(&stored.complaint.reference.to_string(), draft, stamp)?;
         }
         let Some(after) = &recount.deadlines else { return Ok(()) };
-        let key = |it: &Deadline| (it.visit, it.obligation.clone(), it.occurrence);
+        let key = |it: &Deadline| (it.visit, it.stage.clone(), it.rule, it.occurrence);
         let in_place = recount.before.iter().map(key).eq(after.iter().map(key));
         if !in_place {
             // They stand in the order of their due days, and that has changed.

@@ -69,6 +69,14 @@ impl Ui {
         }
     }
 
+    /// The file beside its place, where there is one.
+    fn unfinished(&self) -> Option<PathBuf> {
+        match &self.out {
+            Output::Stdout(_) => None,
+            Output::File(file, _) => Some(file.path().to_owned()),
+        }
+    }
+
     /// Brings everything that was written to its place.
     ///
     /// # Errors

@@ -2,8 +2,9 @@
 //! interrupted prompt gives the terminal back as it was.
 
 use std::io::{self, IsTerminal, Write};
-use std::sync::Once;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, Once};
 
 use dialoguer::theme::SimpleTheme;
 use dialoguer::{Confirm, Input, Select};
@@ -73,15 +74,26 @@ impl Ui {
     #[expect(clippy::disallowed_methods, reason = "an interrupt ends the program wherever it is")]
     pub fn prepare_to_ask(&self) {
         static ONCE: Once = Once::new();
+        if let Ok(mut unfinished) = UNFINISHED.lock() {
+            *unfinished = self.unfinished();
+        }
         ONCE.call_once(|| {
             // Without a handler the default still ends the program; only the cursor would stay away.
             let _ = ctrlc::set_handler(|| {
+                if let Ok(mut unfinished) = UNFINISHED.lock()
+                    && let Some(path) = unfinished.take()
+                {
+                    let _ = std::fs::remove_file(path);
+                }
                 interrupted();
                 std::process::exit(Exit::Interrupted as i32);
             });
         });
     }
 }
+
+/// What is being written and would be left behind.
+static UNFINISHED: Mutex<Option<PathBuf>> = Mutex::new(None);
 
 /// From here on it cannot be said that nothing was recorded.
 static COMMITTING: AtomicBool = AtomicBool::new(false);

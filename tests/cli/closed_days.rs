@@ -123,6 +123,15 @@ fn closed_days_need_not_stretch_limits_and_are_known_all_the_same() {
     let due = user.json("report due --within 60");
     let row = due.as_array().unwrap().iter().find(|it| it["obligation"] == "response").unwrap();
     assert_eq!(row["act_by_on"], "2026-11-26");
+    // The calculator counts the same, and passes over the weekend alone.
+    let answer = user.json("when '5 working days' --clinic carrara --from 2026-11-23")[0].clone();
+    assert_eq!(
+        (&answer["due_on"], &answer["act_by_on"]),
+        (&json!("2026-11-30"), &json!("2026-11-26"))
+    );
+    let passed: Vec<_> =
+        answer["skipped"].as_array().unwrap().iter().map(|day| day["on"].clone()).collect();
+    assert_eq!(passed, ["2026-11-28", "2026-11-29"]);
     let _ = user.sh("clinic set carrara --closed-days-stretch yes").ok().says("Moved 2 deadlines");
     // Fri 27 and Mon 30 November are not counted: Tue 1 and Wed 2 December are.
     assert_eq!(due_after(&user), "2026-12-02");

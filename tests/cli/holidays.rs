@@ -471,3 +471,51 @@ fn the_list_is_there_before_there_is_a_register() {
     assert_eq!(list["holidays"].as_array().unwrap().len(), 10);
     let _ = user.sh("holiday add 2026-06-15 X").ends_with(1).says("there is no register");
 }
+
+#[test]
+fn the_calculator_counts_with_what_the_register_knows() {
+    let user = with_complaint();
+    let due = |user: &User, flags: &str| -> Value {
+        user.json(&format!("when '1 working day' --from 2026-06-12 {flags}"))[0]["due_on"].clone()
+    };
+    assert_eq!(due(&user, "--clinic carrara"), "2026-06-15");
+    let _ = user.sh("holiday add 2026-06-15 'World Cup' --nation england-and-wales").ok();
+    // Fri 12 June; Mon 15 is a holiday now.
+    for flags in ["--clinic carrara", "--nation england-and-wales", ""] {
+        assert_eq!(due(&user, flags), "2026-06-16", "{flags}");
+    }
+    assert_eq!(due(&user, "--nation northern-ireland"), "2026-06-15");
+}
+
+#[test]
+fn an_extended_deadline_moves_and_is_judged_by_the_day_it_had() {
+    let user = User::on("2026-06-01");
+    let _ = user.sh("init").ok();
+    let _ = user
+        .sh("clinic add 'Rose Lane' --procedure single-handed-therapist --nation scotland")
+        .ok();
+    let _ = user
+        .sh("new --clinic rose --received 2026-05-11 --channel email --incident 2026-05-08 \
+             --complainant A --summary B")
+        .ok();
+    let reference = user.json("list")[0]["ref"].as_str().unwrap().to_owned();
+    let response = |user: &User| -> (String, String) {
+        let complaint = user.json(&format!("show {reference}"));
+        let all = complaint["deadlines"].as_array().unwrap().clone();
+        let it = all.into_iter().find(|it| it["obligation"] == "response").unwrap();
+        let text = |key: &str| it[key].as_str().unwrap().to_owned();
+        (text("original_due_on"), text("due_on"))
+    };
+    let (original, _) = response(&user);
+    let _ = user
+        .sh(&format!("extend {reference} response --by '21 working days' --reason Illness"))
+        .ok();
+    let (same, extended) = response(&user);
+    assert_eq!(original, same);
+    // Once the original day has passed, a holiday before it moves the extended day alone.
+    let after = original.parse::<chrono::NaiveDate>().unwrap() + chrono::Days::new(3);
+    let _ = user.sh(&format!("holiday add 2026-06-03 Day --nation scotland --today {after}")).ok();
+    let (judged, moved) = response(&user);
+    assert_eq!(judged, original);
+    assert!(moved > extended, "{moved} is not after {extended}");
+}

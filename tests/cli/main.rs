@@ -10,6 +10,7 @@ mod durable;
 mod holidays;
 mod hostile_text;
 mod life;
+mod procedure;
 mod register;
 mod reports;
 mod seeds;

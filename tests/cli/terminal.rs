@@ -1,5 +1,7 @@
 //! What somebody at a terminal sees and is asked.
 
+mod procedure;
+
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Write};
 use std::os::unix::ffi::OsStringExt;

@@ -395,7 +395,7 @@ fn a_late_complaint_is_recorded_and_accepted_with_a_reason_and_by_whom() {
     assert_eq!(shown(&user, "accepted_late"), true);
     let page = act(&user, "show --format table").ok().stdout;
     assert!(page.contains("Out of time  the window ended on Mon 30 Mar 2026, accepted"), "{page}");
-    assert!(page.contains("agreed by Dr Rowe: Was in hospital"), "{page}");
+    assert!(page.contains("decided by Dr Rowe: Was in hospital"), "{page}");
 }
 
 #[test]
@@ -454,17 +454,17 @@ fn show_why_traces_each_day_to_the_words_and_the_days_it_comes_from() {
     assert_eq!(
         response,
         "Response: Mon 27 Apr 2026\n\
-         \x20 Words       “Simple complaints are answered in 10 working days.”\n\
-         \x20 Limit       10 working days of receipt (`response`, at `clinic`)\n\
-         \x20 From        receipt: Wed 1 Apr 2026\n\
-         \x20 Counted     10 working days: Wed 1 Apr 2026 is day 0, ending on Mon 20 Apr 2026\n\
-         \x20 Convention  working days are Monday to Friday, without the bank holidays of England and Wales\n\
-         \x20 Not counted Fri 3 Apr 2026 (Good Friday), Sat 4 Apr 2026, Sun 5 Apr 2026, Mon 6 Apr 2026 (Easter\n\
-         \x20             Monday), Sat 11 Apr 2026, Sun 12 Apr 2026, Sat 18 Apr 2026, Sun 19 Apr 2026\n\
-         \x20 On hold     Waiting for the patient's consent: after Tue 7 Apr 2026 up to Wed 8 Apr 2026\n\
-         \x20 Extended    by 5 working days to Mon 27 Apr 2026, agreed on Thu 16 Apr 2026\n\
-         \x20 Originally  Fri 17 Apr 2026\n\
-         \x20 Rests on    `glen`, version 1; bank holidays announced up to Sun 31 Dec 2028"
+         \x20 Words        “Simple complaints are answered in 10 working days.”\n\
+         \x20 Limit        10 working days of receipt (`response`, at `clinic`)\n\
+         \x20 From         receipt: Wed 1 Apr 2026\n\
+         \x20 Counted      10 working days: Wed 1 Apr 2026 is day 0, ending on Mon 20 Apr 2026\n\
+         \x20 Convention   working days are Monday to Friday, without the bank holidays of England and Wales\n\
+         \x20 Not counted  Fri 3 Apr 2026 (Good Friday), Sat 4 Apr 2026, Sun 5 Apr 2026, Mon 6 Apr 2026 (Easter\n\
+         \x20              Monday), Sat 11 Apr 2026, Sun 12 Apr 2026, Sat 18 Apr 2026, Sun 19 Apr 2026\n\
+         \x20 On hold      Waiting for the patient's consent: after Tue 7 Apr 2026 up to Wed 8 Apr 2026\n\
+         \x20 Extended     by 5 working days to Mon 27 Apr 2026, agreed on Thu 16 Apr 2026\n\
+         \x20 Originally   Fri 17 Apr 2026\n\
+         \x20 Rests on     `glen`, version 1; bank holidays announced up to Sun 31 Dec 2028"
     );
     let tsv = act(&user, "show --why").ok().stdout;
     assert!(tsv.starts_with("GLEN-2026-0001\tclinic\tresponse\t2026-04-27\t2026-04-17\t2026-04-27\t10 working days of receipt\treceipt\t2026-04-01\t"), "{tsv}");

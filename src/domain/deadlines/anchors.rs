@@ -56,7 +56,11 @@ impl<'a> Scope<'a> {
             }
             Anchor::Step(step) => {
                 let taken = complaint.steps.iter().rev().find(|taken| taken.step == *step);
-                day(taken.filter(|it| it.result == StepResult::Done).map(|taken| taken.on))
+                let taken = taken.filter(|it| it.result == StepResult::Done).map(|taken| taken.on);
+                // What was done early is there when the stage begins: no clock of a stage starts
+                // before it.
+                let begins = if self.index == 0 { None } else { Some(visit.entered_on) };
+                day(taken.map(|on| begins.map_or(on, |begins| on.max(begins))))
             }
             Anchor::Day(name) => day(details.facts.get(name).and_then(|value| value.parse().ok())),
             Anchor::Due(obligation) => self
@@ -76,7 +80,7 @@ impl<'a> Scope<'a> {
 
     /// When another obligation is due: of the same stage, or of the whole complaint.
     pub(super) fn due_of(&self, obligation: &Id) -> Result<Option<Resolved>, OutOfRange> {
-        match self.rule_of(obligation) {
+        match self.rule_of(obligation)? {
             Some((scope, rule)) => scope.first(rule),
             None => Ok(None),
         }
@@ -84,14 +88,17 @@ impl<'a> Scope<'a> {
 
     /// The obligation of that name that governs: of the same stage, or of the whole complaint; and
     /// the scope in which it is counted.
-    pub(in crate::domain) fn rule_of(&self, obligation: &Id) -> Option<(Self, &'a Obligation)> {
+    pub(in crate::domain) fn rule_of(
+        &self,
+        obligation: &Id,
+    ) -> Result<Option<(Self, &'a Obligation)>, OutOfRange> {
         let here = self.procedure.obligations_at(self.visit.stage.as_str());
-        if let Some((_, rule)) = self.governing(here, obligation) {
-            return Some((self.clone(), rule));
+        if let Some((_, rule)) = self.governing(here, obligation)? {
+            return Ok(Some((self.clone(), rule)));
         }
-        let whole = self.procedure.obligations_of_complaint();
-        let (_, rule) = self.governing(whole, obligation)?;
-        Some((Scope::of_whole(self.procedure, self.calendar, self.complaint), rule))
+        let whole = Scope::of_whole(self.procedure, self.calendar, self.complaint);
+        let rule = whole.governing(self.procedure.obligations_of_complaint(), obligation)?;
+        Ok(rule.map(|(_, rule)| (whole, rule)))
     }
 }
 

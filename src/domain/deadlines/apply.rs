@@ -12,7 +12,7 @@ use crate::procedure::{ActPattern, Anchor, By, Id, Limit, Obligation, Verb};
 impl<'a> Scope<'a> {
     /// Adds the deadlines of every obligation that governs in this scope.
     pub(super) fn apply(&self, all: &mut Vec<Worked>) -> Result<(), OutOfRange> {
-        for (index, rule) in self.rules() {
+        for (index, rule) in self.rules()? {
             self.apply_rule(index, rule, all)?;
         }
         Ok(())
@@ -33,14 +33,17 @@ impl<'a> Scope<'a> {
         let until = rule.until.as_ref().and_then(|act| {
             visit.done.iter().find(|done| fulfils(self.complaint, act, done)).map(|done| done.on)
         });
-        let ended_on = until.or(visit.left_on);
+        // What is to be done after the closing does not end with it.
+        let from_close = |anchor: &&Anchor| matches!(anchor, Anchor::Act(Verb::Close, None));
+        let ends = !rule.within.anchors().iter().any(from_close);
+        let ended_on = until.or(visit.left_on.filter(|_| ends));
         // Of one day's acts none comes first: the order of their recording decides nothing.
         let mut acts = visit
             .done
             .iter()
             .filter(|done| until.is_none_or(|until| done.on <= until))
             .filter(|done| rule.done_by.iter().any(|act| fulfils(self.complaint, act, done)))
-            .filter(|done| rule.every.is_some() || is_in_view_of(&first, done));
+            .filter(|done| repeats_after_its_acts(rule) || is_in_view_of(&first, done));
         let mut current = first.clone();
         for occurrence in 1.. {
             let done = acts.next();
@@ -75,17 +78,28 @@ impl<'a> Scope<'a> {
         Ok(())
     }
 
-    /// What is promised in this scope without a limit, and the day it was done, where it was.
-    #[must_use]
-    pub fn undated(&self) -> Vec<(&'a Obligation, Option<NaiveDate>)> {
-        let rules = self.rules().into_iter().map(|(_, rule)| rule);
-        let undated = rules.filter(|rule| rule.within == Limit::None);
-        let done = |rule: &Obligation| {
-            let fulfils =
+    /// What is promised in this scope and has no day: with no limit at all, with the day it was
+    /// done, where it was; or with a limit from something that has not happened yet.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfRange`] where a day lies outside the years that can be counted.
+    pub fn undated(&self) -> Result<Vec<Undated<'a>>, OutOfRange> {
+        let mut undated = Vec::new();
+        for (_, rule) in self.rules()? {
+            let does =
                 |done: &&Done| rule.done_by.iter().any(|act| fulfils(self.complaint, act, done));
-            self.visit.done.iter().find(fulfils).map(|done| done.on)
-        };
-        undated.map(|rule| (rule, done(rule))).collect()
+            let done_on = self.visit.done.iter().find(does).map(|done| done.on);
+            if rule.within == Limit::None {
+                undated.push(Undated { rule, done_on, waits_for: None });
+            } else if self.first(rule)?.is_none() && self.visit.left_on.is_none() {
+                let anchors: Vec<String> =
+                    rule.within.anchors().iter().map(ToString::to_string).collect();
+                let waits_for = Some(anchors.join(", "));
+                undated.push(Undated { rule, done_on, waits_for });
+            }
+        }
+        Ok(undated)
     }
 
     fn stage_name(&self) -> Id {
@@ -134,8 +148,8 @@ impl<'a> Scope<'a> {
             }
         }
         let mut waived_on: Option<NaiveDate> = None;
-        for (waiver, limit) in rule.unless.iter().zip(self.waivers(rule)?) {
-            let Some((_, until)) = limit else { continue };
+        for (waiver, until) in rule.unless.iter().zip(self.waived_until(rule)?) {
+            let Some(until) = until else { continue };
             let acts = self.visit.done.iter();
             let done =
                 acts.filter(|done| fulfils(self.complaint, &waiver.act, done)).map(|it| it.on);
@@ -146,14 +160,32 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// Whether an act is about what a limit waits for. What falls due once, when another limit passes
-/// unmet, is not done by a word sent while that limit still runs and was to be kept: only by one
-/// that announces a later day, or comes when the limit is up.
+/// A promise without a day.
+#[derive(Debug, Clone)]
+pub struct Undated<'a> {
+    /// The obligation.
+    pub rule: &'a Obligation,
+    /// The day it was done, where it was.
+    pub done_on: Option<NaiveDate>,
+    /// From what its limit will be counted, where it has one.
+    pub waits_for: Option<String>,
+}
+
+/// Whether what falls due again does so after the acts that fulfil it, and not on days of its own.
+fn repeats_after_its_acts(rule: &Obligation) -> bool {
+    let every = rule.every.as_ref().and_then(Limit::plain);
+    every.is_some_and(|(_, _, anchor)| rule.done_by.iter().any(|act| is_of(act, anchor)))
+}
+
+/// Whether an act is about what a limit waits for. What falls due when another limit passes unmet
+/// is not done by a word sent while that limit still runs and was to be kept: only by one that
+/// announces a later day, or comes when that limit is up.
 fn is_in_view_of(limit: &Resolved, done: &Done) -> bool {
-    let due_on = limit.due.due_on;
+    let passed_on = limit.anchor_on;
     !matches!(limit.anchor, Anchor::Due(_))
-        || done.on >= due_on
-        || done.expect.is_some_and(|expect| expect > due_on)
+        || done.verb != Verb::Update
+        || done.on >= passed_on
+        || done.expect.is_some_and(|expect| expect > passed_on)
 }
 
 fn settle(

@@ -10,14 +10,15 @@ use chrono::NaiveDate;
 
 mod anchors;
 mod apply;
+mod pinned;
 mod resolve;
 
-pub use apply::{fulfils, is_of};
+pub use apply::{Undated, fulfils, is_of};
 pub use resolve::{Extended, Resolved};
 
 use super::complaint::{Complaint, Visit};
 use crate::deadline::{OutOfRange, WorkingCalendar};
-use crate::procedure::{Id, Obligation, Procedure, governing};
+use crate::procedure::{Id, Obligation, Procedure, may_govern};
 use crate::wording::vocabulary;
 
 vocabulary! {
@@ -186,7 +187,7 @@ impl<'a> Scope<'a> {
     }
 
     /// The obligations in this scope that govern: of those of one name, one.
-    fn rules(&self) -> Vec<(usize, &'a Obligation)> {
+    fn rules(&self) -> Result<Vec<(usize, &'a Obligation)>, OutOfRange> {
         let all: Vec<_> = if self.whole {
             self.procedure.obligations_of_complaint().collect()
         } else {
@@ -196,25 +197,36 @@ impl<'a> Scope<'a> {
         for (place, (_, rule)) in all.iter().enumerate() {
             let seen = all[..place].iter().any(|(_, earlier)| earlier.id == rule.id);
             if !seen {
-                rules.extend(self.governing(all.iter().copied(), &rule.id));
+                rules.extend(self.governing(all.iter().copied(), &rule.id)?);
             }
         }
-        rules
+        Ok(rules)
     }
 
-    /// Of the obligations of one name, the one that governs. One that depends on something not
-    /// known applies until it is known not to: a deadline too many is seen, a deadline too few is
-    /// missed.
+    /// Of the obligations of one name, the one that governs. Where that depends on something not
+    /// known, of those that may the one that is due first: a deadline too many is seen, a deadline
+    /// too few is missed.
     fn governing(
         &self,
         all: impl Iterator<Item = (usize, &'a Obligation)>,
         id: &Id,
-    ) -> Option<(usize, &'a Obligation)> {
-        governing(
+    ) -> Result<Option<(usize, &'a Obligation)>, OutOfRange> {
+        let mut may = may_govern(
             all.filter(|(_, rule)| rule.id == *id),
             |(_, rule)| &rule.when,
             |name| self.complaint.condition(self.procedure, name.as_str()),
-        )
+        );
+        if may.len() < 2 {
+            return Ok(may.pop());
+        }
+        let mut first: Option<(NaiveDate, (usize, &Obligation))> = None;
+        for (index, rule) in &may {
+            let due_on = self.first(rule)?.map(|limit| limit.due.due_on);
+            if let Some(due_on) = due_on.filter(|on| first.is_none_or(|(first, _)| *on < first)) {
+                first = Some((due_on, (*index, rule)));
+            }
+        }
+        Ok(first.map(|(_, rule)| rule).or_else(|| may.into_iter().next()))
     }
 }
 

@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 
 use super::Scope;
+use super::apply::fulfils;
 use crate::deadline::{
     Counting, Due, Leg, Length, Moment, OutOfRange, Pause, Receipt, Roll, leg, merged, paused,
     rolled,
 };
-use crate::domain::complaint::Extension;
+use crate::domain::complaint::{Done, Extension};
 use crate::procedure::{After, Anchor, Id, Limit, Obligation, Verb};
 
 /// Where a limit ends, and the way there.
@@ -76,8 +77,8 @@ impl Scope<'_> {
     /// # Errors
     ///
     /// [`OutOfRange`] where a day lies outside the years that can be counted.
-    pub fn end_of(&self, limit: &Limit) -> Result<Option<Resolved>, OutOfRange> {
-        self.resolve(limit, None, None)
+    pub fn end_of(&self, limit: &Limit, roll: Roll) -> Result<Option<Resolved>, OutOfRange> {
+        self.resolve(limit, None, Some(roll))
     }
 
     /// Where a limit of a rule would end with these extensions; `None` while it has no day.
@@ -135,7 +136,9 @@ impl Scope<'_> {
             Some(cap) => self.reach(cap, &Way { pauses: &[], plain: true })?,
             None => None,
         };
-        for extension in extensions {
+        // By a rule that may not be extended nothing is, whatever was agreed under another.
+        let may = rule.is_none_or(|rule| rule.extend.is_some());
+        for extension in extensions.iter().filter(|_| may) {
             let mut limit_on = extension.to.unwrap_or(due.limit_on);
             if let Some(by) = extension.by {
                 let counting = self.procedure.counting(false, Some(roll));
@@ -144,13 +147,19 @@ impl Scope<'_> {
                 paused_since = paused_since.or(paused(self.calendar, &mut more, &pauses)?);
                 limit_on = more.limit_on;
             }
-            if let Some(cap) = &cap {
+            if let (Some(to), Some(leg)) = (extension.to, reach.legs.last()) {
+                // A day that was agreed waits for what has come up since.
+                let mut agreed = Leg { counted_from: extension.on, limit_on: to, ..*leg };
+                paused_since = paused_since.or(paused(self.calendar, &mut agreed, &pauses)?);
+                limit_on = agreed.limit_on;
+            } else if let Some(cap) = &cap {
                 limit_on = limit_on.min(cap.limit_on());
             }
             // What else has moved the limit since is not taken back: nothing is made shorter.
+            let longer = rolled(self.calendar, roll, extension.by, due.counted_from, limit_on)?;
             limit_on = limit_on.max(due.limit_on);
-            let counted_from = due.counted_from;
-            due = rolled(self.calendar, roll, extension.by, counted_from, limit_on)?;
+            due = if longer.due_on > due.due_on { longer } else { due };
+            due.limit_on = limit_on;
             extended.push(Extended { on: extension.on, by: extension.by, limit_on });
         }
         let Reach { anchor, from, legs, .. } = reach;
@@ -258,7 +267,11 @@ impl Scope<'_> {
     pub(in crate::domain) fn pauses(&self, rule: &Obligation) -> Vec<Pause> {
         let stops =
             |id: &Id| self.procedure.hold(id.as_str()).is_some_and(|hold| hold.stops(&rule.id));
-        let holds = self.complaint.holds.iter();
+        // What was done before a wait began does not wait.
+        let does = |done: &&Done| rule.done_by.iter().any(|act| fulfils(self.complaint, act, done));
+        let done = self.visit.done.iter().find(does).filter(|_| rule.every.is_none());
+        let before = |from| done.is_none_or(|done| from < done.on);
+        let holds = self.complaint.holds.iter().filter(|held| before(held.from));
         let mine = holds.filter(|held| held.hold.as_ref().is_some_and(stops));
         merged(mine.map(|held| Pause { from: held.from, until: held.until }).collect())
     }

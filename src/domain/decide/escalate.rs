@@ -3,8 +3,9 @@
 use super::{Decided, Judge, Rules};
 use crate::domain::deadlines::Scope;
 use crate::domain::event::{Act, Words};
+use crate::domain::outlook::window_to;
 use crate::domain::refusal::Refusal;
-use crate::procedure::{Before, Id, Late, Stage, WindowTo, governing};
+use crate::procedure::{Before, Id, Late, Stage, WindowTo};
 use crate::wording::UnknownWord;
 
 impl Judge<'_> {
@@ -13,8 +14,16 @@ impl Judge<'_> {
             Some(name) => self.named_stage(name)?,
             None => self.next_stage()?,
         };
-        self.check_entry(to, in_writing, words.confirmed_by.is_some())?;
         self.check_stage_begun()?;
+        if self.is_sent_back_to(to) {
+            // It is the outside body that asks, and not the complainant.
+            self.check_after_last_act()?;
+            let to = to.id.clone();
+            return Ok(
+                self.draft(Act::Escalated { to, in_writing, late: false, beside: false }, words)
+            );
+        }
+        self.check_entry(to, in_writing, words.confirmed_by.is_some())?;
         if !to.beside {
             self.check_after_last_act()?;
         }
@@ -37,10 +46,10 @@ impl Judge<'_> {
         };
         let to = &procedure.stages[index];
         let current = procedure.stage_index(visit.stage.as_str());
-        // An outside body may send a complaint back to the clinic.
-        let sent_back = to.body.is_none()
-            && self.complaint.stage(procedure).is_some_and(|stage| stage.body.is_some());
-        if !to.beside && !sent_back && current.is_some_and(|current| index <= current) {
+        if !to.beside
+            && !self.is_sent_back_to(to)
+            && current.is_some_and(|current| index <= current)
+        {
             let stage = self.title(&visit.stage);
             return Err(Refusal::NotAhead { to: to.title.clone(), stage });
         }
@@ -48,6 +57,14 @@ impl Judge<'_> {
             return Ok(to);
         }
         Err(Refusal::DoesNotApply { to: to.title.clone(), why: why_not(to) })
+    }
+
+    /// Whether an outside body sends the complaint back to a stage that it has been at.
+    fn is_sent_back_to(&self, to: &Stage) -> bool {
+        let outside = self.complaint.stage(self.rules.procedure);
+        to.body.is_none()
+            && outside.is_some_and(|stage| stage.body.is_some())
+            && self.complaint.visits.iter().any(|visit| visit.stage == to.id)
     }
 
     fn next_stage(&self) -> Result<&Stage, Refusal> {
@@ -88,11 +105,14 @@ impl Judge<'_> {
     fn check_entry(&self, to: &Stage, in_writing: bool, confirmed: bool) -> Result<(), Refusal> {
         let enter = &to.enter;
         let answered = |id: &Id| {
-            self.complaint.visits.iter().any(|visit| visit.stage == *id && visit.answer.is_some())
+            // Of a stage that was opened again, the last answer is still to come.
+            let mut visits = self.complaint.visits.iter().rev();
+            visits.find(|visit| visit.stage == *id).is_some_and(|visit| visit.answer.is_some())
         };
         if let Some(unanswered) = enter.after.iter().find(|id| !answered(id)) {
             let (stage, reference) = (self.title(unanswered), self.reference());
-            return Err(Refusal::NotAnswered { stage, reference });
+            let closed = self.complaint.closed.is_some();
+            return Err(Refusal::NotAnswered { stage, closed, reference });
         }
         let quote = || enter.quote.clone().unwrap_or_else(|| to.quote.clone());
         if enter.in_writing && !in_writing {
@@ -115,15 +135,9 @@ impl Judge<'_> {
         accepted: bool,
     ) -> Result<bool, Refusal> {
         let Rules { procedure, calendar, .. } = self.rules;
-        let value = |name: &Id| self.complaint.condition(procedure, name.as_str());
-        let Some(window) = governing(procedure.windows_to(to), |it| &it.when, value) else {
-            return Ok(false);
-        };
         let visit = self.complaint.visits.len() - 1;
         let scope = Scope::at(procedure, calendar, self.complaint, visit);
-        let Some(limit) = scope.end_of(&window.within)? else {
-            return Ok(false);
-        };
+        let Some((window, Some(limit))) = window_to(&scope, to)? else { return Ok(false) };
         let until = limit.due.due_on;
         if self.on <= until {
             return Ok(false);

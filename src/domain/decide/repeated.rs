@@ -75,7 +75,7 @@ impl Judge<'_> {
         let same = |draft: &&Draft| match (request, &draft.act) {
             (
                 Request::Extend { obligation, by, to, reason, agreed_by },
-                Act::Extended { obligation: extended, by: is_by, to: is_to },
+                Act::Extended { obligation: extended, by: is_by, to: is_to, .. },
             ) => {
                 let words = (&draft.words.reason, &draft.words.agreed_by);
                 obligation.as_ref().is_none_or(|name| *extended == *name.as_str())
@@ -100,7 +100,12 @@ impl Judge<'_> {
 
     /// What the last escalation to that stage, or to the current one, was.
     fn last_escalation(&self, named: Option<&str>, in_writing: bool) -> Option<Act> {
-        let current = &self.complaint.visit().stage;
+        let visit = self.complaint.visit();
+        // Once the stage has been answered, the next one is meant.
+        if named.is_none() && visit.answer.is_some() {
+            return None;
+        }
+        let current = &visit.stage;
         self.complaint.events.iter().rev().find_map(|event| match &event.draft.act {
             Act::Escalated { to, late, beside, .. } => {
                 let meant = named.map_or(!beside && to == current, |named| *to == *named);
@@ -138,7 +143,7 @@ impl Judge<'_> {
                 let waits = self.complaint.waits().any(|held| held.hold == *hold);
                 waits && drafts.any(|earlier| earlier == draft)
             }
-            Act::Extended { .. } | Act::Resumed { .. } | Act::Reopened { .. } => true,
+            Act::Resumed { .. } | Act::Reopened { .. } => true,
             Act::Escalated { beside: true, .. } => {
                 events.iter().any(|earlier| earlier.draft == *draft)
             }

@@ -1,6 +1,7 @@
 //! The end of a complaint, its steps, and who handles it.
 
 use super::{Decided, Judge, Rules, known_steps};
+use crate::deadline::Roll;
 use crate::domain::complaint::Status;
 use crate::domain::deadlines::Scope;
 use crate::domain::event::{Act, CloseReason, StepResult, Words};
@@ -30,7 +31,7 @@ impl Judge<'_> {
         let (complaint, quote) = (self.complaint, silence.quote.clone());
         let visit = complaint.visits.len() - 1;
         let scope = Scope::at(procedure, calendar, complaint, visit);
-        let Some(limit) = scope.end_of(&silence.within)? else {
+        let Some(limit) = scope.end_of(&silence.within, Roll::None)? else {
             return Err(Refusal::NotAsked { reference: self.reference(), quote });
         };
         if let Some(heard_on) = complaint.heard_on.filter(|on| *on >= limit.anchor_on) {
@@ -53,7 +54,10 @@ impl Judge<'_> {
         let name = [step.to_owned()];
         let mut steps = known_steps(self.rules.procedure, &name)?;
         let step = steps.remove(0);
+        let stage = self.complaint.visit().stage.as_str();
+        let begun = self.rules.procedure.steps_at(stage).any(|it| it.id == step);
         let late = result == StepResult::Done
+            && begun
             && self.check_window(
                 &WindowTo::Step(step.clone()),
                 step.as_str(),

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Decided, Judge, Rules};
 use crate::deadline::Length;
 use crate::domain::complaint::{Extension, Held};
-use crate::domain::deadlines::{Deadline, Scope, deadlines};
+use crate::domain::deadlines::{Deadline, Scope, Settled, deadlines};
 use crate::domain::event::{Act, Words};
 use crate::domain::refusal::Refusal;
 use crate::procedure::{Extend, ExtensionNeed, Id, Obligation};
@@ -50,9 +50,7 @@ impl Judge<'_> {
                 return Err(Refusal::WaitsForSeveral { reference, holds });
             }
             (Some(name), several) => {
-                let found = several
-                    .iter()
-                    .find(|held| held.hold.as_ref().is_some_and(|hold| *hold == *name));
+                let found = several.iter().find(|held| name_of(held) == name);
                 *found.ok_or(Refusal::DoesNotWait { reference })?
             }
         };
@@ -88,14 +86,15 @@ impl Judge<'_> {
                 return Err(Refusal::ExtensionNeeds { flag, quote: quote() });
             }
         }
-        if self.on > deadline.due_on && !extend.late {
+        let stands_still = deadline.settled == Settled::OnHold;
+        if self.on > deadline.due_on && !stands_still && !extend.late {
             let (title, due_on) = (rule.title.clone(), deadline.due_on);
             return Err(Refusal::ExtendedTooLate { title, due_on, quote: quote() });
         }
         let (by, to) = self.extension(&deadline, rule, extend, by, to)?;
-        let obligation = rule.id.clone();
+        let (stage, obligation) = (deadline.stage.clone(), rule.id.clone());
         let words = Words { agreed_by, reason, ..Words::default() };
-        Ok(self.draft(Act::Extended { obligation, by, to }, words))
+        Ok(self.draft(Act::Extended { stage, obligation, by, to }, words))
     }
 
     /// The open obligation of that name; the only one that can be extended, where none is named.
@@ -210,7 +209,10 @@ impl Judge<'_> {
     }
 }
 
+/// What a hold without a name in the procedure is called.
+const UNNAMED: &str = "unnamed";
+
 /// What a hold is called in messages.
 fn name_of(held: &Held) -> String {
-    held.hold.as_ref().map_or_else(|| "(without a name)".to_owned(), ToString::to_string)
+    held.hold.as_ref().map_or_else(|| UNNAMED.to_owned(), ToString::to_string)
 }

@@ -8,6 +8,10 @@ use crate::procedure::limit::{Anchor, Limit, unknown_anchor};
 use crate::procedure::rules::{Obligation, WindowTo};
 use crate::procedure::words::{FactKind, Verb};
 
+/// How many due days may stand on all the ways from one of them to what happened. Policies need
+/// three or four; without an end to it a file of a page could be counted for years.
+const LONGEST_WAY: u32 = 1_000;
+
 impl Checker<'_> {
     pub(super) fn limit(&mut self, place: Place, limit: &Limit, rule: Option<&Obligation>) {
         for anchor in limit.anchors() {
@@ -30,7 +34,10 @@ impl Checker<'_> {
         if is_day {
             return;
         }
-        let message = if facts.iter().any(|fact| fact.id == *day) {
+        let is_step = self.procedure.steps.iter().any(|step| step.id == *day);
+        let message = if is_step {
+            format!("`{day}` is a step: did you mean `step {day}`?")
+        } else if facts.iter().any(|fact| fact.id == *day) {
             format!("the fact `{day}` is not a day: give it `kind = \"day\"` to count from it")
         } else {
             let days = facts.iter().filter(|fact| fact.kind == FactKind::Day);
@@ -74,6 +81,30 @@ impl Checker<'_> {
             }
         }
         self.follow(place, rule, other);
+        if !self.is_short(other, &mut { LONGEST_WAY }) {
+            let message = format!(
+                "`{}` rests on too many due days behind one another: count from receipt, or from an act",
+                rule.id
+            );
+            self.fault(place, message);
+        }
+    }
+
+    /// Whether the way back from a due day to what happened is short enough: at every due day it
+    /// forks, into the day as it was first given and the day as it stands.
+    fn is_short(&self, other: &Id, left: &mut u32) -> bool {
+        let named = self.procedure.obligations.iter().filter(|it| it.id == *other);
+        for anchor in named.flat_map(|it| it.within.anchors()) {
+            let Anchor::Due(next) = anchor else { continue };
+            for _ in 0..2 {
+                let Some(rest) = left.checked_sub(1) else { return false };
+                *left = rest;
+                if !self.is_short(next, left) {
+                    return false;
+                }
+            }
+        }
+        true
     }
 
     /// Follows a chain of "X due" until it rests on an anchor of its own, and refuses a circle.
