@@ -1,6 +1,8 @@
 //! Holds, extensions, reopening, late acceptance, silence, retention, a second clock: what gives
 //! and takes time, through the commands.
 
+mod unknown;
+
 use serde_json::Value;
 
 use crate::support::User;
