@@ -13,15 +13,14 @@ mod intake;
 mod notice;
 mod outlook;
 mod own_days;
+mod parts;
 mod pinned;
 mod recount;
 mod refusal;
 
 pub use crate::procedure::Capacity;
 pub use clinic::Clinic;
-pub use complaint::{
-    Answer, Closure, Complaint, Done, Extension, Held, NoReceipt, Status, StepTaken, Visit,
-};
+pub use complaint::{Complaint, NoReceipt, Status};
 pub use deadlines::{
     Deadline, Extended, Resolved, Scope, Settled, State, Undated, Worked, deadlines, fulfils,
     is_of, worked,
@@ -37,6 +36,7 @@ pub use outlook::{
     window_to,
 };
 pub use own_days::{ClosedDays, OwnDays, Span, SpanError};
+pub use parts::{Answer, Closure, Done, Extension, Held, StepTaken, Visit};
 pub use pinned::{Cause, Change, Moved, Pin, PinnedDue};
 pub use recount::{CalendarChange, Recount};
 pub use refusal::Refusal;

@@ -6,12 +6,13 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use super::clinic::Clinic;
-use super::complaint::{Complaint, Done};
+use super::complaint::Complaint;
 use super::deadlines::{Scope, deadlines, fulfils};
 use super::decide::Rules;
 use super::event::{Act, Draft};
 use super::intake::missing_details;
 use super::outlook::{Lateness, lateness, next_stage, open_steps, window_to};
+use super::parts::Done;
 use crate::deadline::OutOfRange;
 use crate::procedure::{
     ActPattern, Anchor, Channel, Content, Detail, Force, Id, Obligation, PartOf, Verb, Window,

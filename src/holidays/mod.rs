@@ -74,12 +74,15 @@ impl Days {
     }
 
     /// Returns whether the list of a year is complete: a list is published by the year, and the
-    /// last day of a year's list is that of Christmas or the day after.
+    /// last day of a year's list is that of Christmas or the day after. A proclamation moves a day
+    /// or two: a list that lacks more of what the rules give is an excerpt.
     #[must_use]
     pub fn is_complete(&self, nation: Nation, year: i32) -> bool {
+        const MOVED: usize = 2;
         let ruled = bank_holidays(nation, year, year);
         let christmas = ruled.iter().find(|day| day.title.starts_with("Christmas"));
-        christmas.is_some_and(|christmas| self.contains(christmas.on))
+        let lacking = ruled.iter().filter(|day| !self.contains(day.on)).count();
+        christmas.is_some_and(|christmas| self.contains(christmas.on)) && lacking <= MOVED
     }
 
     /// Returns the years of which it has the complete list.

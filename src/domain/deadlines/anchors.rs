@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use super::{Resolved, Scope};
 use crate::deadline::{Moment, OutOfRange};
-use crate::domain::complaint::Visit;
 use crate::domain::event::StepResult;
+use crate::domain::parts::Visit;
 use crate::procedure::{Anchor, Id, Obligation, Verb};
 
 impl<'a> Scope<'a> {

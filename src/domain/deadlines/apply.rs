@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 use super::resolve::Resolved;
 use super::{Deadline, Scope, Settled, Worked};
 use crate::deadline::{Length, OutOfRange};
-use crate::domain::complaint::{Complaint, Done};
+use crate::domain::complaint::Complaint;
 use crate::domain::event::StepResult;
+use crate::domain::parts::Done;
 use crate::procedure::{ActPattern, Anchor, By, Id, Limit, Obligation, Verb};
 
 impl<'a> Scope<'a> {

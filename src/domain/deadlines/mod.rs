@@ -16,7 +16,8 @@ mod resolve;
 pub use apply::{Undated, fulfils, is_of};
 pub use resolve::{Extended, Resolved};
 
-use super::complaint::{Complaint, Visit};
+use super::complaint::Complaint;
+use super::parts::Visit;
 use crate::deadline::{OutOfRange, WorkingCalendar};
 use crate::procedure::{Id, Obligation, Procedure, may_govern};
 use crate::wording::vocabulary;

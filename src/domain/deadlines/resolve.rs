@@ -8,7 +8,7 @@ use crate::deadline::{
     Counting, Due, Leg, Length, Moment, OutOfRange, Pause, Receipt, Roll, leg, merged, paused,
     rolled,
 };
-use crate::domain::complaint::{Done, Extension};
+use crate::domain::parts::{Done, Extension};
 use crate::procedure::{After, Anchor, Id, Limit, Obligation, Verb};
 
 /// Where a limit ends, and the way there.

@@ -13,9 +13,10 @@ mod time;
 pub use request::Request;
 
 use crate::deadline::WorkingCalendar;
-use crate::domain::complaint::{Complaint, Done};
+use crate::domain::complaint::Complaint;
 use crate::domain::deadlines::{deadlines, fulfils};
 use crate::domain::event::{Act, Draft, Words};
+use crate::domain::parts::Done;
 use crate::domain::refusal::Refusal;
 use crate::procedure::{Channel, Content, Id, Procedure, Verb};
 use crate::wording::UnknownWord;

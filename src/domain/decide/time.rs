@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use super::{Decided, Judge, Rules};
 use crate::deadline::Length;
-use crate::domain::complaint::{Extension, Held};
 use crate::domain::deadlines::{Deadline, Scope, Settled, deadlines};
 use crate::domain::event::{Act, Words};
+use crate::domain::parts::{Extension, Held};
 use crate::domain::refusal::Refusal;
 use crate::procedure::{Extend, ExtensionNeed, Id, Obligation};
 use crate::wording::UnknownWord;
