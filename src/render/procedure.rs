@@ -407,12 +407,14 @@ impl ChangesJson {
             })
         };
         let (clinics, open) = concerns.unzip();
+        let codes: Option<Vec<&str>> =
+            clinics.map(|codes| codes.iter().map(|code| code.trim_matches('`')).collect());
         Self(json!({
             "schema_version": SCHEMA_VERSION,
             "old": of(old),
             "new": of(new),
             "changes": changes.iter().map(change).collect::<Vec<_>>(),
-            "clinics": clinics,
+            "clinics": codes,
             "open_under_old": open,
         }))
     }
