@@ -279,7 +279,7 @@ window\tcomplain\tchanged\tlate\tflag\trefuse
     let _ = user.sh("procedure add second.toml").ok();
     let json = user.json("procedure diff rose-lane@1 rose-lane@2");
     assert_eq!(json["open_under_old"], 1);
-    assert_eq!(json["clinics"], serde_json::json!(["`rose`"]));
+    assert_eq!(json["clinics"], serde_json::json!(["rose"]));
     assert_eq!(json["changes"].as_array().unwrap().len(), 4);
     assert_eq!(json["new"]["applies_from"], "2027-01-01");
     let _ = user
