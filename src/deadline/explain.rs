@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::{
-    Closed, Counting, Due, Leg, Length, Moment, Nation, OutOfRange, Receipt, Roll, Skipped, Unit,
+    Closed, Counting, Due, Leg, Length, Moment, Nation, OutOfRange, Receipt, Roll, Skipped,
     WorkingCalendar, WorkingWeek, due,
 };
 use crate::wording::vocabulary;
@@ -125,7 +125,7 @@ impl Explained {
     ) -> Result<Self, OutOfRange> {
         let due = due(calendar, &counting, length, from)?;
         let mut passed = deemed(calendar, counting.receipt, from, due);
-        if matches!(length, Length::Span { unit: Unit::WorkingDay, .. }) {
+        if length.is_in_working_days() {
             // Where day 0 itself was to be counted, it may be the first that could not be.
             let first = if counting.inclusive {
                 Some(due.counted_from)
@@ -153,7 +153,7 @@ impl Explained {
     /// Whether the length is one that a roll moves: days, weeks, months, years.
     #[must_use]
     pub fn may_roll(&self) -> bool {
-        is_calendar_time(self.length)
+        self.length.rolls()
     }
 }
 
@@ -194,12 +194,6 @@ fn over_the_roll(calendar: &WorkingCalendar, due: Due) -> Vec<Passed> {
     between(calendar, first, last, Role::Roll).collect()
 }
 
-/// Whether a limit ends by the calendar, so that it may end on a day on which nobody works.
-fn is_calendar_time(length: Length) -> bool {
-    use Unit::{Day, Month, Week, Year};
-    matches!(length, Length::Span { unit: Day | Week | Month | Year, .. })
-}
-
 /// The days from that of an arrival to the one that it is taken to be.
 fn deemed(calendar: &WorkingCalendar, receipt: Receipt, from: Moment, due: Due) -> Vec<Passed> {
     let Receipt::Deemed { cut_off } = receipt else { return Vec::new() };
@@ -235,8 +229,8 @@ fn is_provisional(
     due: Due,
 ) -> bool {
     let unannounced = |day| day > calendar.announced_through() && !calendar.nations().is_empty();
-    let counted = matches!(length, Length::Span { unit: Unit::WorkingDay, .. });
-    let rolled = counting.roll != Roll::None && is_calendar_time(length);
+    let counted = length.is_in_working_days();
+    let rolled = counting.roll != Roll::None && length.rolls();
     let deemed = counting.receipt != Receipt::Actual;
     (counted && unannounced(due.due_on))
         || (rolled && unannounced(due.due_on.max(due.limit_on)))

@@ -125,11 +125,17 @@ impl Scope<'_> {
             return Ok(None);
         };
         let roll = self.procedure.counting(false, roll).roll;
-        let original = match self.reach(limit, &Way { pauses: &[], plain: true })? {
-            Some(original) => self.rolled(roll, &original)?,
-            None => self.rolled(roll, &reach)?,
-        };
         let mut due = self.rolled(roll, &reach)?;
+        // Without a hold, only another due day or a stated one may have been a different day first.
+        let differs = |anchor: &&Anchor| matches!(anchor, Anchor::Due(_) | Anchor::Stated);
+        let original = if pauses.is_empty() && !limit.anchors().iter().any(differs) {
+            due
+        } else {
+            match self.reach(limit, &Way { pauses: &[], plain: true })? {
+                Some(original) => self.rolled(roll, &original)?,
+                None => due,
+            }
+        };
         let mut paused_since = reach.paused_since;
         let mut extended = Vec::new();
         let cap = match rule.and_then(|rule| rule.extend.as_ref()?.at_most.as_ref()) {

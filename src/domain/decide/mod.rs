@@ -11,6 +11,7 @@ mod rest;
 mod time;
 
 pub use request::Request;
+use request::accepted;
 
 use crate::deadline::WorkingCalendar;
 use crate::domain::complaint::Complaint;
@@ -78,20 +79,12 @@ pub fn decide(
             decided_by,
             text,
         } => {
-            let words = Words {
-                handler,
-                confirmed_by,
-                reason: accept_late,
-                agreed_by: decided_by,
-                text,
-                ..Words::default()
-            };
+            let words = Words { handler, confirmed_by, ..accepted(accept_late, decided_by, text) };
             judge.escalate(to.as_deref(), in_writing, words)
         }
         Request::Close { reason, text } => judge.close(reason, text),
         Request::Step { step, result, by, accept_late, decided_by, text } => {
-            let words =
-                Words { reason: accept_late, agreed_by: decided_by, text, ..Words::default() };
+            let words = accepted(accept_late, decided_by, text);
             judge.step(&step, result, by, words)
         }
         Request::Assign { handler } => judge.assign(handler),

@@ -2,6 +2,7 @@
 //! person who was not sure changes nothing.
 
 use super::answer::{acknowledged, updated};
+use super::request::accepted;
 use super::{Judge, Request, known_steps};
 use crate::domain::event::{Act, Draft, Words};
 use crate::procedure::Id;
@@ -24,8 +25,7 @@ impl Judge<'_> {
             }
             Request::Step { step, result, by, accept_late, decided_by, text } => {
                 let step = procedure.step(&step)?.id.clone();
-                let words =
-                    Words { reason: accept_late, agreed_by: decided_by, text, ..Words::default() };
+                let words = accepted(accept_late, decided_by, text);
                 let late = self.events_of(&step).find_map(|draft| match draft.act {
                     Act::StepTaken { late, .. } => Some(late),
                     _ => None,
@@ -44,14 +44,8 @@ impl Judge<'_> {
                 decided_by,
                 text,
             } => {
-                let words = Words {
-                    handler,
-                    confirmed_by,
-                    reason: accept_late,
-                    agreed_by: decided_by,
-                    text,
-                    ..Words::default()
-                };
+                let words =
+                    Words { handler, confirmed_by, ..accepted(accept_late, decided_by, text) };
                 (self.last_escalation(to.as_deref(), in_writing)?, words)
             }
             Request::Hold { hold, reason } => {

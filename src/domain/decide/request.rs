@@ -133,3 +133,12 @@ pub enum Request {
         words: Box<Words>,
     },
 }
+
+/// The words of what may come late: why it is accepted, who decided that, and what was said.
+pub(super) fn accepted(
+    accept_late: Option<String>,
+    decided_by: Option<String>,
+    text: Option<String>,
+) -> Words {
+    Words { reason: accept_late, agreed_by: decided_by, text, ..Words::default() }
+}
