@@ -96,7 +96,14 @@ impl Case {
 
 fn event(seq: i64, draft: Draft) -> Event {
     let recorded_at = "2026-01-01T09:00:00Z".parse().unwrap();
-    Event { seq, recorded_at, actor: "somebody".to_owned(), erased: false, draft }
+    Event {
+        seq,
+        recorded_at,
+        actor: "somebody".to_owned(),
+        erased: false,
+        draft,
+        standing: redress::domain::Standing::Recorded,
+    }
 }
 
 fn fact(details: &mut Details, name: &str, value: &str) {

@@ -254,7 +254,7 @@ impl Asked {
             capacity: received.then_some(Capacity::Relative),
             reply_by: aware.then_some(self.by).into_iter().collect(),
             facts: facts.into_iter().collect(),
-            accepted_late: None,
+            ..Details::default()
         }
     }
 }
@@ -324,7 +324,14 @@ impl Case {
 
 fn event(seq: i64, draft: Draft) -> Event {
     let recorded_at = "2026-01-01T09:00:00Z".parse().unwrap();
-    Event { seq, recorded_at, actor: "somebody".to_owned(), erased: false, draft }
+    Event {
+        seq,
+        recorded_at,
+        actor: "somebody".to_owned(),
+        erased: false,
+        draft,
+        standing: redress::domain::Standing::Recorded,
+    }
 }
 
 /// What each deadline says of itself agrees.

@@ -150,6 +150,7 @@ fn request(procedure: &Procedure, (verb, _, by): Asked) -> Request {
 
 fn event(complaint: &Complaint, draft: Draft) -> Event {
     Event {
+        standing: redress::domain::Standing::Recorded,
         seq: i64::try_from(complaint.events.len()).unwrap() + 1,
         recorded_at: "2026-01-01T09:00:00Z".parse().unwrap(),
         actor: "somebody".to_owned(),

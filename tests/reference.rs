@@ -208,15 +208,40 @@ fn complaint() -> Complaint {
         ),
         ("2026-04-20", Act::Updated { by, expect: None, naming: vec![] }),
         ("2026-04-24", Act::Updated { by, expect: None, naming: vec![] }),
-        ("2026-04-30", Act::Responded { by, outcome, apology: false }),
+        (
+            "2026-04-30",
+            Act::Responded {
+                by,
+                outcome,
+                apology: false,
+                points: vec![],
+                findings: redress::domain::Findings::default(),
+            },
+        ),
         (
             "2026-05-11",
-            Act::Escalated { to: id("review"), in_writing: true, late: false, beside: false },
+            Act::Escalated {
+                to: id("review"),
+                in_writing: true,
+                late: false,
+                beside: false,
+                body: None,
+            },
         ),
-        ("2026-05-20", Act::Responded { by, outcome, apology: false }),
+        (
+            "2026-05-20",
+            Act::Responded {
+                by,
+                outcome,
+                apology: false,
+                points: vec![],
+                findings: redress::domain::Findings::default(),
+            },
+        ),
         ("2026-06-01", Act::Closed { reason: CloseReason::Resolved }),
     ];
     let events = (1..).zip(acts).map(|(seq, (on, act))| Event {
+        standing: redress::domain::Standing::Recorded,
         seq,
         recorded_at: chrono::DateTime::from_timestamp(0, 0).unwrap(),
         actor: "test".to_owned(),

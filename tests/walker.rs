@@ -329,7 +329,16 @@ impl Life {
                 Act::Acknowledged { by, naming: vec![], respond_by: None, offered: vec![] },
             ),
             (self.updated, Act::Updated { by, expect: None, naming: vec![] }),
-            (self.responded, Act::Responded { by, outcome: Outcome::NotUpheld, apology: false }),
+            (
+                self.responded,
+                Act::Responded {
+                    by,
+                    outcome: Outcome::NotUpheld,
+                    apology: false,
+                    points: vec![],
+                    findings: redress::domain::Findings::default(),
+                },
+            ),
         ];
         for (at, act) in acts {
             complaint.apply_draft(&Draft { on: on(at), act, words: Words::default() });

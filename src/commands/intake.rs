@@ -65,6 +65,7 @@ impl DetailArgs {
             reply_by: self.reply_by,
             facts,
             accepted_late: self.accept_late.is_some().then_some(true),
+            ..Details::default()
         };
         let words = Words {
             complainant: self.complainant,

@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::event::{Act, Details, Draft, Event, StepResult, Words};
+use super::details::{Details, Words};
+use super::event::{Draft, Event};
 use super::ids::ComplaintRef;
-use super::parts::{Answer, Closure, Done, Extension, Held, StepTaken, Visit};
+use super::parts::{Closure, Extension, Held, StepTaken, Visit};
 use super::pinned::Pin;
-use crate::procedure::{Capacity, Channel, Id, Outcome, Procedure, Stage, Verb};
+use super::record::{Action, Asked, Attachment, ConsentWord, Grading, Link, Point, Referral};
+use crate::procedure::{Capacity, Id, Outcome, Procedure, Stage, Verb};
 use crate::wording::vocabulary;
 
 vocabulary! {
@@ -58,6 +60,22 @@ pub struct Complaint {
     pub events: Vec<Event>,
     /// The deadlines that a change of the calendar left on their days.
     pub pinned: Vec<Pin>,
+    /// Its points, by number; none where it is one matter, whose category and outcome are its own.
+    pub points: Vec<Point>,
+    /// The improvements that came out of it, by number.
+    pub actions: Vec<Action>,
+    /// The documents that belong to it, by number.
+    pub files: Vec<Attachment>,
+    /// Where it went outside the clinic, by number.
+    pub referrals: Vec<Referral>,
+    /// The other complaints that have to do with it.
+    pub links: Vec<Link>,
+    /// The words on the patient's consent, the one that holds last.
+    pub consent: Vec<ConsentWord>,
+    /// How grave it was found, the grade that holds last.
+    pub grades: Vec<Grading>,
+    /// What was asked of people for its steps.
+    pub asked: Vec<Asked>,
 }
 
 /// A history that does not begin with the receipt of a complaint.
@@ -69,207 +87,6 @@ pub struct NoReceipt {
 }
 
 impl Complaint {
-    /// Adds a complaint's events up.
-    ///
-    /// # Errors
-    ///
-    /// [`NoReceipt`] where the first of them is not the receipt.
-    pub fn replay(
-        reference: ComplaintRef,
-        events: impl IntoIterator<Item = Event>,
-    ) -> Result<Self, NoReceipt> {
-        let mut events = events.into_iter();
-        let Some(first) = events.next() else { return Err(NoReceipt { reference }) };
-        let mut complaint = Self::received(reference, &first.draft)?;
-        complaint.events.push(first);
-        for event in events {
-            complaint.apply(event);
-        }
-        Ok(complaint)
-    }
-
-    /// The complaint that a receipt begins.
-    ///
-    /// # Errors
-    ///
-    /// [`NoReceipt`] where the draft is no receipt.
-    pub fn received(reference: ComplaintRef, draft: &Draft) -> Result<Self, NoReceipt> {
-        let Act::Received { clinic, procedure, version, stage, details } = &draft.act else {
-            return Err(NoReceipt { reference });
-        };
-        let first = Visit::new(stage, draft.on, &draft.words);
-        let mut words = Words::default();
-        words.overlay(&draft.words);
-        Ok(Self {
-            reference,
-            clinic: clinic.clone(),
-            procedure: procedure.clone(),
-            procedure_version: *version,
-            received_on: draft.on,
-            details: details.clone(),
-            words,
-            visits: vec![first],
-            steps: Vec::new(),
-            beside: Vec::new(),
-            holds: Vec::new(),
-            extensions: Vec::new(),
-            heard_on: None,
-            closed: None,
-            events: Vec::new(),
-            pinned: Vec::new(),
-        })
-    }
-
-    /// Adds one recorded event.
-    pub fn apply(&mut self, event: Event) {
-        self.apply_draft(&event.draft);
-        self.events.push(event);
-    }
-
-    /// Adds what an event says, without its place in the history.
-    pub fn apply_draft(&mut self, draft: &Draft) {
-        let (on, words) = (draft.on, &draft.words);
-        match &draft.act {
-            Act::Received { .. } => {}
-            Act::Noted { heard } => {
-                if *heard {
-                    self.heard_on = self.heard_on.max(Some(on));
-                }
-            }
-            Act::Acknowledged { by, naming, offered, respond_by } => {
-                let act = Done {
-                    naming: naming.clone(),
-                    expect: *respond_by,
-                    ..Done::new(Verb::Ack, on, Some(*by))
-                };
-                self.insert(act);
-                for step in offered {
-                    self.step(step, on, StepResult::Done, Some(*by));
-                }
-                self.assign(words);
-            }
-            Act::Updated { by, expect, naming } => {
-                let act = Done {
-                    naming: naming.clone(),
-                    expect: *expect,
-                    ..Done::new(Verb::Update, on, Some(*by))
-                };
-                self.insert(act);
-            }
-            Act::Responded { by, outcome, apology } => {
-                let answer = Answer { on, by: *by, outcome: *outcome, apology: *apology };
-                self.answered(answer);
-            }
-            Act::Escalated { to, beside: true, .. } => {
-                self.beside.push(Visit::new(to, on, words));
-            }
-            Act::Escalated { to, .. } => {
-                self.insert(Done::new(Verb::Escalate, on, None));
-                self.leave(on);
-                self.closed = None;
-                // Sent back by an outside body, a stage begins anew.
-                let reopened = self.visits.iter().any(|visit| visit.stage == *to);
-                self.visits.push(Visit { reopened, ..Visit::new(to, on, words) });
-            }
-            Act::Closed { reason } => {
-                self.insert(Done::new(Verb::Close, on, None));
-                self.leave(on);
-                self.closed = Some(Closure { on, reason: *reason });
-            }
-            Act::Reopened { anew } => self.reopen(on, *anew, words),
-            Act::StepTaken { step, result, by, .. } => self.step(step, on, *result, *by),
-            Act::Assigned {} => self.assign(words),
-            Act::Amended { details } => self.amend(details, words),
-            Act::Recounted { kept, .. } => self.pin(kept),
-            Act::Held { hold } => self.holds.push(Held {
-                hold: hold.clone(),
-                from: on,
-                until: None,
-                reason: words.reason.clone(),
-            }),
-            Act::Resumed { hold } => {
-                let waits = |held: &&mut Held| held.hold == *hold && held.until.is_none();
-                if let Some(held) = self.holds.iter_mut().rev().find(waits) {
-                    held.until = Some(on);
-                }
-            }
-            Act::Extended { obligation, by, to, .. } => {
-                // Whoever agreed to it was heard from.
-                if words.agreed_by.is_some() {
-                    self.heard_on = self.heard_on.max(Some(on));
-                }
-                self.extensions.push(Extension {
-                    visit: self.visits.len() - 1,
-                    obligation: obligation.clone(),
-                    on,
-                    by: *by,
-                    to: *to,
-                });
-            }
-        }
-    }
-
-    fn answered(&mut self, answer: Answer) {
-        self.insert(Done::new(Verb::Respond, answer.on, Some(answer.by)));
-        // The answer is the latest by its own day, whenever it was recorded.
-        let held = &mut self.visit_mut().answer;
-        if held.is_none_or(|earlier| earlier.on <= answer.on) {
-            *held = Some(answer);
-        }
-    }
-
-    /// What had been answered begins anew; what had not goes on where it was.
-    fn reopen(&mut self, on: NaiveDate, anew: bool, words: &Words) {
-        self.closed = None;
-        if anew {
-            let stage = self.visit().stage.clone();
-            self.visits.push(Visit { reopened: true, ..Visit::new(&stage, on, words) });
-        } else {
-            let visit = self.visit_mut();
-            visit.left_on = None;
-            visit.done.retain(|done| done.verb != Verb::Close);
-        }
-    }
-
-    fn amend(&mut self, details: &Details, words: &Words) {
-        self.details.overlay(details);
-        if details.received_time.is_some() {
-            // A limit in hours, or a cut-off, is counted from it: the day alone does not tell.
-            self.pinned.clear();
-        }
-        self.words.overlay(words);
-        if let Some(received_on) = details.received_on {
-            self.received_on = received_on;
-            if let Some(first) = self.visits.first_mut() {
-                first.entered_on = received_on;
-            }
-        }
-    }
-
-    fn assign(&mut self, words: &Words) {
-        self.visit_mut().handlers.extend(words.handler.clone());
-    }
-
-    fn leave(&mut self, on: NaiveDate) {
-        self.visit_mut().left_on.get_or_insert(on);
-    }
-
-    fn step(&mut self, step: &Id, on: NaiveDate, result: StepResult, by: Option<Channel>) {
-        // A step that does not apply was not taken: it fulfils nothing and anchors nothing.
-        if result == StepResult::Done {
-            self.insert(Done { step: Some(step.clone()), ..Done::new(Verb::Step, on, by) });
-        }
-        let visit = self.visits.len() - 1;
-        self.steps.push(StepTaken { step: step.clone(), visit, on, result });
-    }
-
-    /// Acts are kept by day, and in the order of their recording within a day.
-    fn insert(&mut self, act: Done) {
-        let done = &mut self.visit_mut().done;
-        let place = done.partition_point(|earlier| earlier.on <= act.on);
-        done.insert(place, act);
-    }
-
     /// The current stage's visit.
     ///
     /// # Panics
@@ -280,7 +97,7 @@ impl Complaint {
         self.visits.last().expect("a complaint begins with a visit")
     }
 
-    fn visit_mut(&mut self) -> &mut Visit {
+    pub(super) fn visit_mut(&mut self) -> &mut Visit {
         self.visits.last_mut().expect("a complaint begins with a visit")
     }
 
@@ -343,6 +160,9 @@ impl Complaint {
             "category" => self.details.category.as_ref().map(ToString::to_string),
             "capacity" => self.details.capacity.map(|capacity| capacity.to_string()),
             "outcome" => self.outcome().map(|outcome| outcome.to_string()),
+            "grade" if procedure.grading.is_some() => {
+                self.grades.last().map(|graded| graded.grade.to_string())
+            }
             fact => self
                 .details
                 .facts
@@ -365,6 +185,31 @@ impl Complaint {
         whole
     }
 
+    /// The events that count, as they were recorded or corrected, each with its place in the
+    /// complaint's history, from 1.
+    pub fn counting(&self) -> impl DoubleEndedIterator<Item = (usize, &Draft)> + Clone {
+        let events = self.events.iter().enumerate();
+        events.filter_map(|(index, event)| Some((index + 1, event.counts()?)))
+    }
+
+    /// The points that were not withdrawn.
+    pub fn standing_points(&self) -> impl DoubleEndedIterator<Item = &Point> + Clone {
+        self.points.iter().filter(|point| point.stands())
+    }
+
+    /// The grade that holds.
+    #[must_use]
+    pub fn grading(&self) -> Option<&Grading> {
+        self.grades.last()
+    }
+
+    /// Whether somebody is complained about: by name, or as the practitioner of a point.
+    #[must_use]
+    pub fn is_about(&self, person: &str) -> bool {
+        let points = self.standing_points().filter_map(|point| point.practitioner.as_ref());
+        self.words.about.iter().chain(points).any(|name| same_person(name, person))
+    }
+
     /// For what it waits now.
     #[must_use]
     pub fn waits(&self) -> impl DoubleEndedIterator<Item = &Held> {
@@ -376,4 +221,11 @@ impl Complaint {
     pub fn anonymous(&self) -> bool {
         self.details.capacity == Some(Capacity::Anonymous)
     }
+}
+
+/// Whether two names mean one person, whatever their capitals and spaces.
+#[must_use]
+pub fn same_person(one: &str, other: &str) -> bool {
+    let plain = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    plain(one) == plain(other)
 }

@@ -5,14 +5,17 @@
 //! holds what can identify a person or was written freely, and can be erased without losing a
 //! date or a figure.
 
-use std::collections::BTreeMap;
-
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::correction::Correction;
+use super::details::{Details, Words};
 use super::pinned::{Cause, Moved, Pin};
+use super::record::{
+    Consent, FileKind, Findings, LinkKind, PointFacts, PointOutcome, ReferralFacts,
+};
 use crate::deadline::Length;
-use crate::procedure::{Capacity, Channel, Content, Id, Outcome};
+use crate::procedure::{Channel, Content, Id, Outcome};
 use crate::wording::vocabulary;
 
 vocabulary! {
@@ -40,125 +43,6 @@ vocabulary! {
         Done = "done",
         /// It did not apply, for a recorded reason.
         NotApplicable = "not-applicable",
-    }
-}
-
-/// The facts of a complaint that are counted. Everything is optional, so that the same shape says
-/// what was recorded and what was corrected.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Details {
-    /// How it came.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub channel: Option<Channel>,
-    /// The day the clinic received it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received_on: Option<NaiveDate>,
-    /// The time of that day.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received_time: Option<NaiveTime>,
-    /// The day the clinic was made aware of it, where later.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub aware_on: Option<NaiveDate>,
-    /// The day of the matter complained about.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub incident_on: Option<NaiveDate>,
-    /// The day the complainant first noticed it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub noticed_on: Option<NaiveDate>,
-    /// The category, from the clinic's own list.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub category: Option<Id>,
-    /// In what capacity the complainant acts.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub capacity: Option<Capacity>,
-    /// The channels by which the complainant wants the reply, any of them.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub reply_by: Vec<Channel>,
-    /// What else its procedure depends on, by name.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub facts: BTreeMap<Id, String>,
-    /// Whether it was accepted although its window had ended.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub accepted_late: Option<bool>,
-}
-
-macro_rules! overlay {
-    ($under:expr, $over:expr, $($field:ident),+) => {
-        $( if $over.$field.is_some() { $under.$field.clone_from(&$over.$field); } )+
-    };
-}
-
-impl Details {
-    /// Replaces what the other says.
-    pub fn overlay(&mut self, over: &Self) {
-        overlay!(
-            self,
-            over,
-            channel,
-            received_on,
-            received_time,
-            aware_on,
-            incident_on,
-            noticed_on,
-            category,
-            capacity,
-            accepted_late
-        );
-        if !over.reply_by.is_empty() {
-            self.reply_by.clone_from(&over.reply_by);
-        }
-        self.facts.extend(over.facts.iter().map(|(name, value)| (name.clone(), value.clone())));
-    }
-}
-
-/// What people wrote and what they are called: everything of an event that can be erased.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Words {
-    /// Who complains.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub complainant: Option<String>,
-    /// Whose care it is about, where that is somebody else.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub patient: Option<String>,
-    /// The complainant's date of birth.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub born_on: Option<NaiveDate>,
-    /// The complainant's postal address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub address: Option<String>,
-    /// The complainant's e-mail address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// The complainant's telephone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub telephone: Option<String>,
-    /// What it is about.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub summary: Option<String>,
-    /// Who handles it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub handler: Option<String>,
-    /// Who confirmed that a stage may begin.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub confirmed_by: Option<String>,
-    /// Who agreed to an extension, or decided to accept what came late.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agreed_by: Option<String>,
-    /// Why: a delay, a hold, a late acceptance, a correction, a step that does not apply.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
-    /// What was said or decided, in free words.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
-}
-
-impl Words {
-    /// Replaces what the other says about the complaint itself, leaving out what belongs to one
-    /// act alone.
-    pub fn overlay(&mut self, over: &Self) {
-        overlay!(self, over, complainant, patient, born_on, address, email, telephone, summary);
     }
 }
 
@@ -212,6 +96,12 @@ pub enum Act {
         outcome: Outcome,
         /// Whether the response contains an apology.
         apology: bool,
+        /// What was found on each point; the outcome follows from it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        points: Vec<PointOutcome>,
+        /// What else was found, and what is given.
+        #[serde(default, skip_serializing_if = "Findings::is_empty")]
+        findings: Findings,
     },
     /// The complaint went on to another stage.
     Escalated {
@@ -224,6 +114,9 @@ pub enum Act {
         /// Whether the clinic's own stage goes on.
         #[serde(default, skip_serializing_if = "is_false")]
         beside: bool,
+        /// The outside body that decides there.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        body: Option<Id>,
     },
     /// It was closed.
     Closed {
@@ -255,6 +148,9 @@ pub enum Act {
     Amended {
         /// The corrected facts.
         details: Details,
+        /// The fields that were taken back, by the names of their flags.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        cleared: Vec<Id>,
     },
     /// Its deadlines were counted anew with another calendar.
     Recounted {
@@ -297,6 +193,165 @@ pub enum Act {
         /// Whether it had been answered, and its stage begins anew.
         anew: bool,
     },
+    /// A statement or the like was asked of somebody, for a step.
+    Asked {
+        /// The step.
+        step: Id,
+    },
+    /// What was asked of somebody came.
+    Came {
+        /// The step.
+        step: Id,
+    },
+    /// Where the patient's consent stands.
+    Consent {
+        /// Since then.
+        state: Consent,
+        /// How it was asked or given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Channel>,
+        /// The hold that begins or ends with it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        hold: Option<Id>,
+        /// The step that is taken with it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        step: Option<Id>,
+    },
+    /// It was graded.
+    Graded {
+        /// How likely it is to happen again.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        likelihood: Option<Id>,
+        /// How grave what follows from it is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        consequence: Option<Id>,
+        /// The grade.
+        grade: Id,
+    },
+    /// A point was raised.
+    PointAdded {
+        /// Its number.
+        point: u32,
+        /// What is counted of it.
+        facts: PointFacts,
+    },
+    /// A point was corrected.
+    PointAmended {
+        /// Which.
+        point: u32,
+        /// The corrected facts.
+        facts: PointFacts,
+    },
+    /// Something was found on a point.
+    PointDecided {
+        /// Which.
+        point: u32,
+        /// What was found.
+        outcome: Outcome,
+    },
+    /// A point was withdrawn.
+    PointWithdrawn {
+        /// Which.
+        point: u32,
+    },
+    /// An improvement was agreed.
+    ActionAdded {
+        /// Its number.
+        action: u32,
+        /// The day by which it is done.
+        due_on: NaiveDate,
+        /// The day by which it is looked at whether it worked.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        review_on: Option<NaiveDate>,
+        /// The point that it comes from.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        point: Option<u32>,
+    },
+    /// An action was changed.
+    ActionAmended {
+        /// Which.
+        action: u32,
+        /// The new day by which it is done.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due_on: Option<NaiveDate>,
+        /// The new day by which it is looked at.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        review_on: Option<NaiveDate>,
+    },
+    /// An action went on.
+    ActionProgressed {
+        /// Which.
+        action: u32,
+    },
+    /// An action was carried out.
+    ActionDone {
+        /// Which.
+        action: u32,
+    },
+    /// It was looked at whether an action worked.
+    ActionReviewed {
+        /// Which.
+        action: u32,
+        /// Whether it did.
+        worked: bool,
+    },
+    /// An action was given up.
+    ActionDropped {
+        /// Which.
+        action: u32,
+    },
+    /// A document was attached.
+    FileAdded {
+        /// Its number.
+        file: u32,
+        /// What sort of document it is.
+        #[serde(rename = "type")]
+        kind: FileKind,
+        /// Its size in bytes.
+        size: u64,
+        /// Whether its bytes are kept in the register.
+        stored: bool,
+    },
+    /// A document was taken off.
+    FileRemoved {
+        /// Which.
+        file: u32,
+    },
+    /// It went to a body outside the clinic, beside its stages.
+    Referred {
+        /// Its number.
+        referral: u32,
+        /// The body.
+        body: Id,
+        /// What is counted of it.
+        facts: ReferralFacts,
+    },
+    /// A body outside the clinic was heard from, or was sent something.
+    ReferralAmended {
+        /// Which referral.
+        referral: u32,
+        /// What is new.
+        facts: ReferralFacts,
+    },
+    /// Another complaint has to do with it.
+    Linked {
+        /// The other's reference.
+        other: String,
+        /// What this one is to it.
+        link: LinkKind,
+    },
+    /// An earlier event was corrected.
+    Corrected {
+        /// Its place in the register's history.
+        event: i64,
+        /// What of it.
+        correction: Correction,
+    },
+    /// An earlier event was taken back.
+    Undone {
+        /// Its place in the register's history.
+        event: i64,
+    },
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over by reference")]
@@ -318,6 +373,8 @@ pub struct Draft {
 /// A recorded event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
+    /// What has become of it since.
+    pub standing: Standing,
     /// Its place in the register's history, from 1.
     pub seq: i64,
     /// When it was recorded.
@@ -328,4 +385,28 @@ pub struct Event {
     pub erased: bool,
     /// The day it happened, what happened, and its words.
     pub draft: Draft,
+}
+
+/// What has become of an event since it was recorded.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Standing {
+    /// It stands as it was recorded.
+    #[default]
+    Recorded,
+    /// It was corrected, and counts as this.
+    Corrected(Box<Draft>),
+    /// It was taken back, and does not count.
+    Undone,
+}
+
+impl Event {
+    /// What counts of it: as it was recorded or corrected; `None` where it was taken back.
+    #[must_use]
+    pub fn counts(&self) -> Option<&Draft> {
+        match &self.standing {
+            Standing::Recorded => Some(&self.draft),
+            Standing::Corrected(draft) => Some(draft),
+            Standing::Undone => None,
+        }
+    }
 }

@@ -10,9 +10,11 @@ use chrono::{Days, NaiveDate};
 
 use super::complaint::Complaint;
 use super::deadlines::{Deadline, Resolved, Scope, Settled, Undated, Worked, is_of, worked};
-use super::event::{Act, CloseReason, Details, Draft, StepResult, Words};
+use super::details::{Details, Words};
+use super::event::{Act, CloseReason, Draft, StepResult};
 use super::intake::receive;
 use super::outlook::window_to;
+use super::record::Findings;
 use super::refusal::Refusal;
 use crate::deadline::{OutOfRange, Roll, WorkingCalendar};
 use crate::procedure::{
@@ -182,7 +184,8 @@ impl Course<'_> {
         let from = self.complaint.visit().stage.to_string();
         self.window(&to, &from, &format!("To go on: {}", stage.title))?;
         let to = stage.id.clone();
-        self.apply(Act::Escalated { to, in_writing: true, late: false, beside: false });
+        let (in_writing, late, beside, body) = (true, false, false, None);
+        self.apply(Act::Escalated { to, in_writing, late, beside, body });
         Ok(())
     }
 
@@ -303,7 +306,8 @@ impl Course<'_> {
         let gates = self.procedure.gates_at(Before::Respond, stage.as_str());
         let needs: Vec<Need> = gates.flat_map(|gate| gate.needs.iter().cloned()).collect();
         self.take(&needs);
-        self.apply(Act::Responded { by, outcome: Outcome::Upheld, apology: true });
+        let (outcome, points, findings) = (Outcome::Upheld, Vec::new(), Findings::default());
+        self.apply(Act::Responded { by, outcome, apology: true, points, findings });
     }
 
     fn take(&mut self, needs: &[Need]) {

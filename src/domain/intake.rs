@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use super::complaint::Complaint;
 use super::decide::Rules;
-use super::event::{Act, Details, Draft, Words};
+use super::details::{Details, Words};
+use super::event::{Act, Draft};
 use super::refusal::Refusal;
 use crate::procedure::{Detail, FactKind, Id, Procedure, Stage};
 use crate::wording::{UnknownWord, shown};
@@ -93,7 +94,7 @@ pub(super) fn amend(
     if amended == complaint.details && amended_words == complaint.words {
         return Err(Refusal::NothingToAmend);
     }
-    Ok(Draft { on, act: Act::Amended { details: details.clone() }, words })
+    Ok(Draft { on, act: Act::Amended { details: details.clone(), cleared: Vec::new() }, words })
 }
 
 fn check_days(

@@ -3,8 +3,10 @@
 
 mod clinic;
 mod complaint;
+mod correction;
 mod deadlines;
 mod decide;
+mod details;
 mod event;
 mod example;
 mod hint;
@@ -15,18 +17,22 @@ mod outlook;
 mod own_days;
 mod parts;
 mod pinned;
+mod record;
 mod recount;
 mod refusal;
+mod replay;
 
 pub use crate::procedure::Capacity;
 pub use clinic::Clinic;
-pub use complaint::{Complaint, NoReceipt, Status};
+pub use complaint::{Complaint, NoReceipt, Status, same_person};
+pub use correction::Correction;
 pub use deadlines::{
     Deadline, Extended, Resolved, Scope, Settled, State, Undated, Worked, deadlines, fulfils,
     is_of, worked,
 };
 pub use decide::{Request, Rules, Verdict, decide};
-pub use event::{Act, CloseReason, Details, Draft, Event, StepResult, Words};
+pub use details::{Details, Document, Words};
+pub use event::{Act, CloseReason, Draft, Event, Standing, StepResult};
 pub use example::{Example, ExampleRow};
 pub use ids::{ComplaintRef, RefError};
 pub use intake::{missing_details, receive};
@@ -38,5 +44,10 @@ pub use outlook::{
 pub use own_days::{ClosedDays, OwnDays, Span, SpanError};
 pub use parts::{Answer, Closure, Done, Extension, Held, StepTaken, Visit};
 pub use pinned::{Cause, Change, Moved, Pin, PinnedDue};
+pub use record::{
+    Action, Amount, AmountError, Asked, Attachment, Consent, ConsentWord, Decision, FileKind,
+    Findings, Found, Grading, LateCause, Link, LinkKind, Point, PointFacts, PointOutcome, Referral,
+    ReferralFacts, Remedy, RootCause, overall,
+};
 pub use recount::{CalendarChange, Recount};
 pub use refusal::Refusal;

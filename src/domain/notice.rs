@@ -246,7 +246,7 @@ pub fn notices(
     let mut said = Vec::new();
     match &draft.act {
         Act::Received { .. } => received(rules, complaint, &mut said),
-        Act::Amended { details } => {
+        Act::Amended { details, .. } => {
             let days = [details.received_on, details.incident_on, details.noticed_on];
             if days.iter().any(Option::is_some) || !details.facts.is_empty() {
                 late(rules, complaint, &mut said);

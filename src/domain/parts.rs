@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::event::{CloseReason, StepResult, Words};
+use super::details::Words;
+use super::event::{CloseReason, StepResult};
 use crate::deadline::Length;
 use crate::procedure::{Channel, Content, Id, Outcome, Verb};
 

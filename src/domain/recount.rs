@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 
 use super::complaint::Complaint;
 use super::deadlines::{Deadline, Scope, Settled, Worked, deadlines, worked};
-use super::event::{Act, Draft, Words};
+use super::details::Words;
+use super::event::{Act, Draft};
 use super::pinned::{Cause, Change, Moved, Pin, PinnedDue};
 use crate::deadline::{ChangedDays, Length, OutOfRange, Unit, WorkingCalendar};
 use crate::procedure::{Id, Limit, Procedure};

@@ -10,6 +10,7 @@ mod de;
 mod draft;
 mod edit;
 mod file;
+mod grading;
 mod grammar;
 mod id;
 mod library;
@@ -27,12 +28,15 @@ pub use de::OneOrMany;
 pub use draft::{DraftRule, DraftStage, DraftWindow, ProcedureDraft};
 pub use edit::{EditError, Edited, beside, change, named, toml_text};
 pub use file::{FileError, Mistake};
+pub use grading::GradingRule;
 pub use grammar::{ActPattern, By, GrammarError, Waiver};
 pub use id::{Id, IdError, Prefix, PrefixError};
 pub use library::{LIBRARY, LibraryEntry};
 pub use limit::{After, Anchor, Limit};
 pub use lookup::may_govern;
-pub use model::{Body, Category, ClinicSeed, CountingRule, FactRule, Intake, Procedure, Remark};
+pub use model::{
+    Body, Category, ClinicSeed, CountingRule, FactRule, Intake, Procedure, Remark, StaffGroup,
+};
 pub use rules::{
     Conditions, Enter, Extend, Gate, Hold, Need, Obligation, Retention, Silence, Stage, Step,
     Window, WindowTo,

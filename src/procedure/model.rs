@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::de::{day, optional_day, optional_time};
+use super::grading::GradingRule;
 use super::id::{Id, Prefix};
 use super::rules::{Gate, Hold, Obligation, Retention, Silence, Stage, Step, Window};
 use super::words::{Channel, Detail, FactKind};
@@ -44,6 +45,12 @@ pub struct Procedure {
     /// The clinic's own categories.
     #[serde(default, rename = "category")]
     pub categories: Vec<Category>,
+    /// The groups of staff that a point can be about; any name is taken where there are none.
+    #[serde(default, rename = "staff_group")]
+    pub staff_groups: Vec<StaffGroup>,
+    /// How grave a complaint is: the common matrix where none is named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grading: Option<GradingRule>,
     /// What else about a complaint its rules depend on.
     #[serde(default, rename = "fact")]
     pub facts: Vec<FactRule>,
@@ -140,6 +147,23 @@ pub struct Category {
     pub id: Id,
     /// Its name on the printed policy.
     pub title: String,
+    /// The subject under which the national return counts it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<Id>,
+}
+
+/// A group of staff that a complaint can be about.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct StaffGroup {
+    /// Its name in commands.
+    pub id: Id,
+    /// Its name for people.
+    pub title: String,
+    /// The group under which the national return counts it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub returned_as: Option<Id>,
 }
 
 /// Something about a complaint on which rules depend.

@@ -40,6 +40,9 @@ pub struct Stage {
     /// Who handles it, in the policy's words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub handled_by: Option<String>,
+    /// The person complained about may handle it: a practice where there is nobody else.
+    #[serde(default)]
+    pub own_matter: bool,
     /// The policy's words.
     pub quote: String,
 }

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+mod record;
+
 use serde_json::{Map, Value};
 
 use super::text::{list_and, sanitize};
@@ -36,11 +38,13 @@ pub(super) fn describe(draft: &Draft, procedure: &Procedure) -> String {
             let expect = expect.map(|on| format!(", response now stated for {}", long_day(on)));
             with(format!("holding letter or update by {by}{}", expect.unwrap_or_default()), words)
         }
-        Act::Responded { by, outcome, apology } => {
+        Act::Responded { by, outcome, apology, points, findings } => {
             let apology = if *apology { ", with an apology" } else { "" };
-            with(format!("responded by {by}: {outcome}{apology}"), words)
+            let found = record::points_found(points);
+            let given = record::findings(findings, words);
+            with(format!("responded by {by}: {outcome}{found}{apology}{given}"), words)
         }
-        Act::Escalated { to, in_writing, late, beside } => {
+        Act::Escalated { to, in_writing, late, beside, .. } => {
             let title = procedure
                 .stage(to.as_str())
                 .map_or_else(|| to.to_string(), |it| sanitize(&it.title));
@@ -89,12 +93,15 @@ pub(super) fn describe(draft: &Draft, procedure: &Procedure) -> String {
             let anew = if *anew { ", its stage begins anew" } else { "" };
             with(format!("reopened{anew}"), words)
         }
-        Act::Amended { details } => {
-            with(format!("amended: {}", amended(details, words)), &reason(words))
+        Act::Amended { details, cleared } => {
+            let mut fields = amended(details, words);
+            fields.extend(cleared.iter().map(|name| format!("{name} is taken back")));
+            with(format!("amended: {}", list_and(&fields)), &reason(words))
         }
         Act::Recounted { cause, moved, kept } => {
             format!("deadlines counted anew: {cause}{}", recounted(moved, kept, procedure))
         }
+        other => with(record::describe(other, words, procedure), words),
     }
 }
 
@@ -145,12 +152,9 @@ fn reason(words: &Words) -> Words {
 }
 
 /// The corrected fields with their new values.
-fn amended(details: &Details, words: &Words) -> String {
-    let fields: Vec<String> = fields(details, words)
-        .into_iter()
-        .map(|(name, value)| format!("{name} is {value}"))
-        .collect();
-    list_and(&fields)
+fn amended(details: &Details, words: &Words) -> Vec<String> {
+    let fields = fields(details, words).into_iter();
+    fields.map(|(name, value)| format!("{name} is {value}")).collect()
 }
 
 /// What an amendment changed, a line each: the field, its new value, and the one it had.

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use super::error::StoreError;
 use super::open::Store;
 use super::rows::damaged;
-use crate::domain::{Act, Draft, Event, Words};
+use crate::domain::{Act, Draft, Event, Standing, Words};
 
 /// Who records, and when.
 #[derive(Debug, Clone)]
@@ -50,6 +50,7 @@ impl Store {
         let entry = Entry { subject: reference, kind: &kind, happened_on: draft.on, facts, words };
         let seq = self.append(&entry, stamp)?;
         Ok(Event {
+            standing: Standing::Recorded,
             seq,
             recorded_at: stamp.recorded_at,
             actor: stamp.actor.clone(),
@@ -121,6 +122,7 @@ impl Store {
                 None => Words::default(),
             };
             events.push(Event {
+                standing: Standing::Recorded,
                 seq,
                 recorded_at: recorded_at
                     .parse()

@@ -69,10 +69,19 @@ fn example(procedure: &Procedure, calendar: &WorkingCalendar) {
                 to: None,
             });
         }
-        acts.push(Act::Responded { by, outcome: Outcome::Upheld, apology: true });
+        acts.push(Act::Responded {
+            by,
+            outcome: Outcome::Upheld,
+            apology: true,
+            points: vec![],
+            findings: redress::domain::Findings::default(),
+        });
         if *stage.id.as_str() != *complaint.visit().stage.as_str() {
             let to = stage.id.clone();
-            acts.insert(0, Act::Escalated { to, in_writing: true, late: false, beside: false });
+            acts.insert(
+                0,
+                Act::Escalated { to, in_writing: true, late: false, beside: false, body: None },
+            );
         }
         for act in acts {
             days += 5;

@@ -118,7 +118,14 @@ fn tell(details: &mut Details, name: &str, value: &str) {
 
 fn event(seq: i64, draft: Draft) -> Event {
     let recorded_at = "2026-01-01T09:00:00Z".parse().unwrap();
-    Event { seq, recorded_at, actor: "somebody".to_owned(), erased: false, draft }
+    Event {
+        seq,
+        recorded_at,
+        actor: "somebody".to_owned(),
+        erased: false,
+        draft,
+        standing: redress::domain::Standing::Recorded,
+    }
 }
 
 pub(crate) fn ack(by: Channel) -> Request {

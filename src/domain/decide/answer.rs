@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{Decided, Judge, known_steps};
-use crate::domain::event::{Act, Words};
+use crate::domain::details::Words;
+use crate::domain::event::Act;
+use crate::domain::record::Findings;
 use crate::domain::refusal::Refusal;
 use crate::procedure::{Before, Channel, Content, Id, Need, Outcome, Verb};
 
@@ -61,7 +63,8 @@ impl Judge<'_> {
         let stage = self.complaint.visit().stage.as_str();
         self.check_gates(Before::Respond, stage, Some(outcome), apology)?;
         let words = Words { text, ..Words::default() };
-        Ok(self.draft(Act::Responded { by, outcome, apology }, words))
+        let (points, findings) = (Vec::new(), Findings::default());
+        Ok(self.draft(Act::Responded { by, outcome, apology, points, findings }, words))
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::{Decided, Judge, Rules};
 use crate::domain::deadlines::Scope;
-use crate::domain::event::{Act, Words};
+use crate::domain::details::Words;
+use crate::domain::event::Act;
 use crate::domain::outlook::window_to;
 use crate::domain::refusal::Refusal;
 use crate::procedure::{Before, Id, Late, Stage, WindowTo};
@@ -18,10 +19,9 @@ impl Judge<'_> {
         if self.is_sent_back_to(to) {
             // It is the outside body that asks, and not the complainant.
             self.check_after_last_act()?;
-            let to = to.id.clone();
-            return Ok(
-                self.draft(Act::Escalated { to, in_writing, late: false, beside: false }, words)
-            );
+            let (to, late, beside, body) = (to.id.clone(), false, false, None);
+            let act = Act::Escalated { to, in_writing, late, beside, body };
+            return Ok(self.draft(act, words));
         }
         self.check_entry(to, in_writing, words.confirmed_by.is_some())?;
         if !to.beside {
@@ -33,8 +33,8 @@ impl Judge<'_> {
         self.check_gates(Before::Enter, to.id.as_str(), None, false)?;
         let way = WindowTo::Stage(to.id.clone());
         let late = self.check_window(&way, &to.title, words.reason.is_some())?;
-        let (beside, to) = (to.beside, to.id.clone());
-        Ok(self.draft(Act::Escalated { to, in_writing, late, beside }, words))
+        let (beside, body, to) = (to.beside, to.body.clone(), to.id.clone());
+        Ok(self.draft(Act::Escalated { to, in_writing, late, beside, body }, words))
     }
 
     fn named_stage(&self, name: &str) -> Result<&Stage, Refusal> {

@@ -14,9 +14,10 @@ pub use request::Request;
 use request::accepted;
 
 use crate::deadline::WorkingCalendar;
-use crate::domain::complaint::Complaint;
+use crate::domain::complaint::{Complaint, same_person};
 use crate::domain::deadlines::{deadlines, fulfils};
-use crate::domain::event::{Act, Draft, Words};
+use crate::domain::details::Words;
+use crate::domain::event::{Act, Draft};
 use crate::domain::parts::Done;
 use crate::domain::refusal::Refusal;
 use crate::procedure::{Channel, Content, Id, Procedure, Verb};
@@ -243,10 +244,4 @@ fn known_steps(procedure: &Procedure, names: &[String]) -> Result<Vec<Id>, Refus
             }
         })
         .collect()
-}
-
-/// Whether two names mean one person, whatever their capitals and spaces.
-fn same_person(one: &str, other: &str) -> bool {
-    let plain = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    plain(one) == plain(other)
 }

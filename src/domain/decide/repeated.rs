@@ -4,7 +4,9 @@
 use super::answer::{acknowledged, updated};
 use super::request::accepted;
 use super::{Judge, Request, known_steps};
-use crate::domain::event::{Act, Draft, Words};
+use crate::domain::details::Words;
+use crate::domain::event::{Act, Draft};
+use crate::domain::record::Findings;
 use crate::procedure::Id;
 
 impl Judge<'_> {
@@ -18,7 +20,9 @@ impl Judge<'_> {
             }
             Request::Update { by, reason, expect } => updated(by, reason, expect),
             Request::Respond { by, outcome, apology, text } => {
-                (Act::Responded { by, outcome, apology }, Words { text, ..Words::default() })
+                let (points, findings) = (Vec::new(), Findings::default());
+                let act = Act::Responded { by, outcome, apology, points, findings };
+                (act, Words { text, ..Words::default() })
             }
             Request::Close { reason, text } => {
                 (Act::Closed { reason }, Words { text, ..Words::default() })
@@ -101,14 +105,15 @@ impl Judge<'_> {
         }
         let current = &visit.stage;
         self.complaint.events.iter().rev().find_map(|event| match &event.draft.act {
-            Act::Escalated { to, late, beside, .. } => {
+            Act::Escalated { to, late, beside, body, .. } => {
                 let meant = named.map_or(!beside && to == current, |named| *to == *named);
-                let (to, late, beside) = (to.clone(), *late, *beside);
+                let (to, late, beside, body) = (to.clone(), *late, *beside, body.clone());
                 (meant && (beside || to == *current)).then_some(Act::Escalated {
                     to,
                     in_writing,
                     late,
                     beside,
+                    body,
                 })
             }
             _ => None,

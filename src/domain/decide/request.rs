@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::deadline::Length;
-use crate::domain::event::{CloseReason, Details, StepResult, Words};
+use crate::domain::details::{Details, Words};
+use crate::domain::event::{CloseReason, StepResult};
 use crate::procedure::{Channel, Outcome};
 
 /// What somebody wants to record.

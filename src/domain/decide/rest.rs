@@ -4,7 +4,8 @@ use super::{Decided, Judge, Rules, known_steps};
 use crate::deadline::Roll;
 use crate::domain::complaint::Status;
 use crate::domain::deadlines::Scope;
-use crate::domain::event::{Act, CloseReason, StepResult, Words};
+use crate::domain::details::Words;
+use crate::domain::event::{Act, CloseReason, StepResult};
 use crate::domain::refusal::Refusal;
 use crate::procedure::{Before, Channel, WindowTo};
 

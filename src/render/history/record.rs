@@ -1,0 +1,103 @@
+//! What was added to the record of a complaint, as a line of its history.
+
+use crate::domain::{Act, Correction, Findings, PointOutcome, Words};
+use crate::procedure::{Id, Procedure};
+use crate::render::text::{list_and, sanitize};
+use crate::wording::long_day;
+
+/// An event in one sentence, without the free words that follow it.
+pub(super) fn describe(act: &Act, words: &Words, procedure: &Procedure) -> String {
+    let step = |id: &Id| {
+        procedure.step(id.as_str()).map_or_else(|| id.to_string(), |step| sanitize(&step.title))
+    };
+    let person = |name: &Option<String>| name.as_deref().map_or("somebody".to_owned(), sanitize);
+    match act {
+        Act::Asked { step: id } => format!("asked of {}: {}", person(&words.from), step(id)),
+        Act::Came { step: id } => format!("came from {}: {}", person(&words.from), step(id)),
+        Act::Consent { state, by, .. } => {
+            let by = by.map(|by| format!(" by {by}")).unwrap_or_default();
+            format!("the patient's consent: {state}{by}")
+        }
+        Act::Graded { likelihood, consequence, grade } => {
+            let place: Vec<String> =
+                [likelihood, consequence].into_iter().flatten().map(ToString::to_string).collect();
+            let place =
+                if place.is_empty() { String::new() } else { format!(" ({})", list_and(&place)) };
+            format!("graded {grade}{place}")
+        }
+        Act::Referred { body, .. } => format!("referred to {body}"),
+        Act::ReferralAmended { referral, .. } => format!("referral {referral}"),
+        Act::Linked { other, link } => format!("linked: {link} {}", sanitize(other)),
+        Act::Corrected { correction, .. } => format!("corrected: {}", corrected(correction)),
+        Act::Undone { .. } => "taken back".to_owned(),
+        other => numbered(other, words),
+    }
+}
+
+/// Points, actions and files have numbers.
+fn numbered(act: &Act, words: &Words) -> String {
+    match act {
+        Act::PointAdded { point, .. } => format!("point {point} raised"),
+        Act::PointAmended { point, .. } => format!("point {point} corrected"),
+        Act::PointDecided { point, outcome } => format!("point {point}: {outcome}"),
+        Act::PointWithdrawn { point } => format!("point {point} withdrawn"),
+        Act::ActionAdded { action, due_on, .. } => {
+            let owner = words.owner.as_deref().map(|name| format!(", by {}", sanitize(name)));
+            let owner = owner.unwrap_or_default();
+            format!("action {action} agreed{owner}, due on {}", long_day(*due_on))
+        }
+        Act::ActionAmended { action, .. } => format!("action {action} changed"),
+        Act::ActionProgressed { action } => format!("action {action} went on"),
+        Act::ActionDone { action } => format!("action {action} done"),
+        Act::ActionReviewed { action, worked } => {
+            let worked = if *worked { "it worked" } else { "it did not work" };
+            format!("action {action} reviewed: {worked}")
+        }
+        Act::ActionDropped { action } => format!("action {action} given up"),
+        Act::FileAdded { file, kind, .. } => {
+            let name = words.document.as_ref().map(|it| format!(": {}", sanitize(&it.name)));
+            format!("file {file} attached ({kind}){}", name.unwrap_or_default())
+        }
+        Act::FileRemoved { file } => format!("file {file} taken off"),
+        _ => String::new(),
+    }
+}
+
+fn corrected(correction: &Correction) -> String {
+    let Correction { on, by, outcome, points, apology, expect } = correction;
+    let mut parts = Vec::new();
+    parts.extend(on.map(|on| format!("it was on {}", long_day(on))));
+    parts.extend(by.map(|by| format!("by {by}")));
+    parts.extend(outcome.map(|outcome| outcome.to_string()));
+    parts.extend(points.iter().map(|it| format!("point {} {}", it.point, it.outcome)));
+    parts.extend(
+        apology
+            .map(|given| if given { "with an apology" } else { "without an apology" }.to_owned()),
+    );
+    parts.extend(expect.map(|on| format!("response stated for {}", long_day(on))));
+    list_and(&parts)
+}
+
+/// What was found on each point.
+pub(super) fn points_found(points: &[PointOutcome]) -> String {
+    let points: Vec<String> =
+        points.iter().map(|it| format!("point {} {}", it.point, it.outcome)).collect();
+    if points.is_empty() { String::new() } else { format!(" ({})", list_and(&points)) }
+}
+
+/// What else was found, and what is given.
+pub(super) fn findings(findings: &Findings, words: &Words) -> String {
+    let Findings { remedies, amount, causes, late_causes } = findings;
+    let mut parts = Vec::new();
+    parts.extend(remedies.iter().map(ToString::to_string));
+    parts.extend(amount.map(|amount| format!("£{amount}")));
+    parts.extend(words.remedy.as_deref().map(sanitize));
+    parts.extend(
+        words.changes.as_deref().map(|text| format!("what will change: {}", sanitize(text))),
+    );
+    parts.extend(causes.iter().map(|cause| format!("cause: {cause}")));
+    parts.extend(words.cause.as_deref().map(sanitize));
+    parts.extend(late_causes.iter().map(|cause| format!("late because of: {cause}")));
+    parts.extend(words.late_reason.as_deref().map(sanitize));
+    parts.into_iter().map(|part| format!("; {part}")).collect()
+}
