@@ -51,6 +51,7 @@ complete -c redress -n "__fish_redress_needs_command" -f -a "step" -d 'Record a 
 complete -c redress -n "__fish_redress_needs_command" -f -a "assign" -d 'Name who handles a complaint'
 complete -c redress -n "__fish_redress_needs_command" -f -a "note" -d 'Write something down about a complaint'
 complete -c redress -n "__fish_redress_needs_command" -f -a "amend" -d 'Correct what was recorded, as a new event'
+complete -c redress -n "__fish_redress_needs_command" -f -a "undo" -d 'Take back the last act that you recorded, as a new event'
 complete -c redress -n "__fish_redress_needs_command" -f -a "hold" -d 'Let a complaint wait, for a recorded reason'
 complete -c redress -n "__fish_redress_needs_command" -f -a "resume" -d 'End a wait'
 complete -c redress -n "__fish_redress_needs_command" -f -a "extend" -d 'Give an obligation more time, as far as the procedure allows'
@@ -372,12 +373,47 @@ no\t''"
 complete -c redress -n "__fish_redress_using_subcommand amend" -l fact -d 'What else the procedure depends on (`procedure show` lists it); may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l accept-late -d 'Why a complaint that came after its window is accepted; `-` reads it from standard input' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l decided-by -d 'Who decided that' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l clear -d 'A field to take back, by the name of its flag or of a fact; may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l event -d 'The event, by its number in the complaint\'s history' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l was-on -d 'The day it happened' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l by -d 'By which channel' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand amend" -l outcome -d 'What was found' -r -f -a "upheld\t''
+partly-upheld\t''
+not-upheld\t''"
+complete -c redress -n "__fish_redress_using_subcommand amend" -l point -d 'What was found on a point; may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l apology -d 'Whether it contained an apology' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l stated -d 'The response date that it stated' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l text -d 'What was written; `-` reads it from standard input' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l reason -d 'Why' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l on -d 'The day of the correction [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand amend" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand amend" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand amend" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand undo" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand undo" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand undo" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand undo" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand undo" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand undo" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand undo" -l reason -d 'Why; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand undo" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand undo" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand undo" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand undo" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand hold" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand hold" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand hold" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1029,28 +1065,29 @@ complete -c redress -n "__fish_redress_using_subcommand completions" -s q -l qui
 complete -c redress -n "__fish_redress_using_subcommand completions" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand completions" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand completions" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "init" -d 'Make an empty register'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "new" -d 'Record a complaint and show every date that follows from it'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "ack" -d 'Record that a complaint was acknowledged'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "update" -d 'Record a holding letter or other word on progress'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "respond" -d 'Record the response of the current stage'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "escalate" -d 'Take a complaint on to its next stage'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "step" -d 'Record a step that the procedure promises besides answering'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "assign" -d 'Name who handles a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "note" -d 'Write something down about a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "amend" -d 'Correct what was recorded, as a new event'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "hold" -d 'Let a complaint wait, for a recorded reason'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "resume" -d 'End a wait'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "extend" -d 'Give an obligation more time, as far as the procedure allows'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "close" -d 'Close a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "reopen" -d 'Open a closed complaint again'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "list" -d 'List complaints'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "show" -d 'Show everything about one complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "when" -d 'Work out when a limit ends'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "procedure" -d 'Procedures: list, show, new, check, diff, add, schema'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "holiday" -d 'Bank holidays: list, add, remove, import'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "config" -d 'Show each setting and where it comes from'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "init" -d 'Make an empty register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "new" -d 'Record a complaint and show every date that follows from it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "ack" -d 'Record that a complaint was acknowledged'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "update" -d 'Record a holding letter or other word on progress'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "respond" -d 'Record the response of the current stage'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "escalate" -d 'Take a complaint on to its next stage'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "step" -d 'Record a step that the procedure promises besides answering'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "assign" -d 'Name who handles a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "note" -d 'Write something down about a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "amend" -d 'Correct what was recorded, as a new event'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "undo" -d 'Take back the last act that you recorded, as a new event'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "hold" -d 'Let a complaint wait, for a recorded reason'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "resume" -d 'End a wait'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "extend" -d 'Give an obligation more time, as far as the procedure allows'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "close" -d 'Close a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "reopen" -d 'Open a closed complaint again'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "list" -d 'List complaints'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "show" -d 'Show everything about one complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "when" -d 'Work out when a limit ends'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "procedure" -d 'Procedures: list, show, new, check, diff, add, schema'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "holiday" -d 'Bank holidays: list, add, remove, import'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "config" -d 'Show each setting and where it comes from'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend undo hold resume extend close reopen list show when report clinic procedure holiday config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

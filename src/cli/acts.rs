@@ -5,8 +5,11 @@ use std::path::PathBuf;
 use chrono::{NaiveDate, NaiveTime};
 use clap::Args;
 
-use super::values::{act_day, clinic_code, fact, one_line, one_of, past_day, text, time};
-use crate::domain::{Capacity, CloseReason, ComplaintRef};
+use super::calendar::YesNo;
+use super::values::{
+    act_day, clinic_code, fact, one_line, one_of, past_day, point_outcome, text, time,
+};
+use crate::domain::{Capacity, CloseReason, ComplaintRef, PointOutcome};
 use crate::procedure::{Channel, Id, Outcome};
 
 /// What is taken down about a complaint; `new` records it, `amend` corrects it.
@@ -305,9 +308,11 @@ pub struct NoteArgs {
 Examples:
   redress amend CARR-2026-0001 --received 2026-04-01 --reason 'Date stamp on the letter'
   redress amend CAT-2026-0003 --commissioned yes
+  redress amend CARR-2026-0001 --clear telephone
+  redress amend CARR-2026-0001 --event 2 --was-on 2026-04-03 --by letter --reason 'Misread'
 
-It corrects what was taken down at receipt. What was done since stands as it was recorded; write a
-correction of it down with `redress note`.")]
+Without --event it corrects what was taken down; with it, an act that was recorded since, by the
+number that `redress show` gives it. What was recorded stays in the history beside what counts.")]
 pub struct AmendArgs {
     /// The complaint
     #[arg(value_name = "REF")]
@@ -315,12 +320,66 @@ pub struct AmendArgs {
     /// What is corrected.
     #[command(flatten)]
     pub details: DetailArgs,
+    /// A field to take back, by the name of its flag or of a fact; may be given several times
+    #[arg(long, value_name = "FIELD")]
+    pub clear: Vec<Id>,
+    /// What of an event is corrected.
+    #[command(flatten)]
+    pub event: EventArgs,
     /// Why
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub reason: Option<String>,
     /// The day of the correction [default: today]
     #[arg(long, value_name = "DATE", value_parser = act_day)]
     pub on: Option<NaiveDate>,
+}
+
+/// What of an event is corrected.
+#[derive(Debug, Default, Clone, Args)]
+#[command(next_help_heading = "Correcting an event")]
+pub struct EventArgs {
+    /// The event, by its number in the complaint's history
+    #[arg(long, value_name = "N")]
+    pub event: Option<usize>,
+    /// The day it happened
+    #[arg(long, value_name = "DATE", value_parser = act_day, requires = "event")]
+    pub was_on: Option<NaiveDate>,
+    /// By which channel
+    #[arg(long, value_name = "CHANNEL", value_parser = one_of(Channel::ALL, Channel::word), requires = "event")]
+    pub by: Option<Channel>,
+    /// What was found
+    #[arg(long, value_name = "OUTCOME", value_parser = one_of(Outcome::ALL, Outcome::word), requires = "event")]
+    pub outcome: Option<Outcome>,
+    /// What was found on a point; may be given several times
+    #[arg(long = "point", value_name = "N=OUTCOME", value_parser = point_outcome, requires = "event")]
+    pub points: Vec<PointOutcome>,
+    /// Whether it contained an apology
+    #[arg(long, value_name = "YES/NO", requires = "event")]
+    pub apology: Option<YesNo>,
+    /// The response date that it stated
+    #[arg(long, value_name = "DATE", value_parser = act_day, requires = "event")]
+    pub stated: Option<NaiveDate>,
+    /// What was written; `-` reads it from standard input
+    #[arg(long, value_name = "TEXT", value_parser = text, requires = "event")]
+    pub text: Option<String>,
+}
+
+/// `redress undo`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  redress undo
+  redress undo CARR-2026-0001 --reason 'Wrong complaint'
+
+It takes back the last act that you recorded, by a new event: the history keeps both. What others
+have recorded since and rests on it is not taken from under them; the refusal says what that is.")]
+pub struct UndoArgs {
+    /// Only on this complaint
+    #[arg(value_name = "REF")]
+    pub reference: Option<ComplaintRef>,
+    /// Why; `-` reads it from standard input
+    #[arg(long, value_name = "TEXT", value_parser = text)]
+    pub reason: Option<String>,
 }
 
 /// `redress close`

@@ -17,8 +17,8 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
 
 pub use acts::{
-    AckArgs, AmendArgs, AssignArgs, CloseArgs, DetailArgs, EscalateArgs, NewArgs, NoteArgs,
-    RespondArgs, StepArgs, UpdateArgs,
+    AckArgs, AmendArgs, AssignArgs, CloseArgs, DetailArgs, EscalateArgs, EventArgs, NewArgs,
+    NoteArgs, RespondArgs, StepArgs, UndoArgs, UpdateArgs,
 };
 pub use calendar::{
     CalendarArgs, HolidayAddArgs, HolidayCommand, HolidayImportArgs, HolidayListArgs,
@@ -150,6 +150,8 @@ pub enum Command {
     Note(Deferred<NoteArgs>),
     /// Correct what was recorded, as a new event
     Amend(Deferred<Box<AmendArgs>>),
+    /// Take back the last act that you recorded, as a new event
+    Undo(Deferred<UndoArgs>),
     /// Let a complaint wait, for a recorded reason
     Hold(Deferred<HoldArgs>),
     /// End a wait

@@ -28,6 +28,7 @@ mod ruleset;
 mod show;
 mod step;
 mod time;
+mod undo;
 mod update;
 mod when;
 
@@ -86,6 +87,7 @@ pub fn run(context: &mut Context, command: Command) -> anyhow::Result<Exit> {
         Command::Assign(Deferred(args)) => assign::run(context, args),
         Command::Note(Deferred(args)) => note::run(context, args),
         Command::Amend(Deferred(args)) => amend::run(context, *args),
+        Command::Undo(Deferred(args)) => undo::run(context, args),
         Command::Hold(Deferred(args)) => time::hold(context, args),
         Command::Resume(Deferred(args)) => time::resume(context, args),
         Command::Extend(Deferred(args)) => time::extend(context, args),

@@ -47,7 +47,7 @@ pub(super) fn record(
             let other = other_version(&store, &stored.complaint, received_on)?;
             context.commit(store)?;
             context.ui.say(&format!("{said} {reference}, on {}.", long_day(on)));
-            for correction in corrections(&uncorrected, &stored.complaint) {
+            for correction in corrections(&uncorrected, &stored.complaint, &ruleset.procedure) {
                 context.ui.say(&correction);
             }
             for change in changes(&ruleset, &before, &after) {

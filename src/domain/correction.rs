@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::details::Words;
 use super::event::{Act, Draft};
 use super::record::PointOutcome;
+use super::refusal::Refusal;
 use crate::procedure::{Channel, Content, Outcome};
+use crate::wording::long_day;
 
 /// What of an event is corrected. Everything left out stays.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -116,5 +118,104 @@ fn channel_of(act: &mut Act) -> Option<ChannelPlace<'_>> {
         }
         Act::StepTaken { by, .. } | Act::Consent { by, .. } => Some(ChannelPlace::Maybe(by)),
         _ => None,
+    }
+}
+
+/// Why an event is not corrected or taken back.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Uncorrected {
+    /// The history has no event of that number.
+    #[error("there is no event {number} in the history of {reference}: it has {last}")]
+    NoSuchEvent {
+        /// What was asked for.
+        number: usize,
+        /// How many there are.
+        last: usize,
+        /// The complaint.
+        reference: String,
+    },
+    /// The event has been taken back.
+    #[error("event {number} of {reference} has been taken back")]
+    TakenBack {
+        /// Which.
+        number: usize,
+        /// The complaint.
+        reference: String,
+    },
+    /// Events of that sort are not corrected.
+    #[error("event {number} of {reference} is {what}: it is not corrected as an event")]
+    NotCorrected {
+        /// Which.
+        number: usize,
+        /// What it is.
+        what: &'static str,
+        /// The complaint.
+        reference: String,
+    },
+    /// The event has no such thing.
+    #[error("event {number} has nothing of that sort to correct")]
+    NotOfThatAct {
+        /// Which.
+        number: usize,
+    },
+    /// A later event could not have happened.
+    #[error("event {number} could then not stand: {why}")]
+    WouldNotStand {
+        /// Which.
+        number: usize,
+        /// Why not.
+        why: Box<Refusal>,
+    },
+    /// The outcome is not the one that follows from the points.
+    #[error("the outcome cannot be {outcome}: from its points follows {follows}")]
+    Contradicts {
+        /// What was given.
+        outcome: Outcome,
+        /// What follows.
+        follows: Outcome,
+    },
+    /// A receipt is not taken back.
+    #[error("the receipt of {reference} cannot be taken back: a reference is never used again")]
+    ReceiptStays {
+        /// The complaint.
+        reference: String,
+    },
+    /// Something recorded later rests on it.
+    #[error("event {number} of {reference} cannot be taken back: event {later} of {} rests on it", long_day(*on))]
+    RestsOnIt {
+        /// Which.
+        number: usize,
+        /// What rests on it.
+        later: usize,
+        /// The day of that.
+        on: NaiveDate,
+        /// The complaint.
+        reference: String,
+    },
+}
+
+impl Uncorrected {
+    /// The command that would work, or what to do.
+    #[must_use]
+    pub fn hint(&self) -> Option<String> {
+        Some(match self {
+            Self::NoSuchEvent { reference, .. } | Self::TakenBack { reference, .. } => {
+                format!("`redress show {reference}` numbers its history")
+            }
+            Self::NotCorrected { reference, .. } => {
+                format!("`redress amend {reference}` with the field corrects what was taken down")
+            }
+            Self::NotOfThatAct { .. } => "`redress help amend` says what each act has".to_owned(),
+            Self::WouldNotStand { why, .. } => return why.hint(),
+            Self::Contradicts { .. } => {
+                "leave `--outcome` out, or correct the points with `--point N=OUTCOME`".to_owned()
+            }
+            Self::ReceiptStays { reference } => format!(
+                "`redress amend {reference}` corrects it; `redress close {reference} --reason withdrawn` ends it"
+            ),
+            Self::RestsOnIt { number, reference, .. } => format!(
+                "`redress amend {reference} --event {number}` corrects it where it stands; `redress show {reference}` has the history"
+            ),
+        })
     }
 }

@@ -231,10 +231,10 @@ impl Words {
             "asked-for" => self.asked_for = None,
             "about" => self.about.clear(),
             "received-by" => self.received_by = None,
-            "remedy" => self.remedy = None,
+            "remedy-text" => self.remedy = None,
             "changes" => self.changes = None,
-            "cause" => self.cause = None,
-            "late-cause" => self.late_reason = None,
+            "cause-text" => self.cause = None,
+            "late-reason" => self.late_reason = None,
             _ => return false,
         }
         true

@@ -83,6 +83,7 @@ impl Refusal {
             Self::WasHeard { .. } | Self::StillAwaited { .. } => {
                 "another `--reason` closes it now, such as `withdrawn`".to_owned()
             }
+            Self::Uncorrected(why) => return why.hint(),
             Self::NotAhead { .. }
             | Self::Before { .. }
             | Self::AfterReceipt { .. }

@@ -65,10 +65,15 @@ pub(super) fn amend(
     complaint: &Complaint,
     on: NaiveDate,
     details: &Details,
+    cleared: &[Id],
     words: Words,
 ) -> Result<Draft, Refusal> {
     check_names(rules.procedure, details)?;
     let mut amended = complaint.details.clone();
+    let mut amended_words = complaint.words.clone();
+    for name in cleared {
+        clear(&mut amended, &mut amended_words, name)?;
+    }
     amended.overlay(details);
     let received_on = amended.received_on.unwrap_or(complaint.received_on);
     if received_on > rules.today {
@@ -79,22 +84,62 @@ pub(super) fn amend(
         return Err(Refusal::BeforeReceipt { on, received_on });
     }
     let first_act = complaint
-        .events
-        .iter()
+        .counting()
         .skip(1)
-        .filter(|event| !matches!(event.draft.act, Act::Amended { .. }))
-        .map(|event| event.draft.on)
+        .filter(|(_, draft)| !matches!(draft.act, Act::Amended { .. }))
+        .map(|(_, draft)| draft.on)
         .min();
     if let Some(first) = first_act.filter(|first| *first < received_on) {
         return Err(Refusal::BeforeReceipt { on: first, received_on });
     }
     let changed = Words { reason: None, agreed_by: None, ..words.clone() };
-    let mut amended_words = complaint.words.clone();
     amended_words.overlay(&changed);
     if amended == complaint.details && amended_words == complaint.words {
         return Err(Refusal::NothingToAmend);
     }
-    Ok(Draft { on, act: Act::Amended { details: details.clone(), cleared: Vec::new() }, words })
+    let act = Act::Amended { details: details.clone(), cleared: cleared.to_vec() };
+    Ok(Draft { on, act, words })
+}
+
+/// What of a complaint can be taken back, by the names of the flags.
+const CLEARABLE: [&str; 29] = [
+    "time",
+    "aware",
+    "incident",
+    "noticed",
+    "channel",
+    "complainant",
+    "capacity",
+    "patient",
+    "patient-born",
+    "born",
+    "address",
+    "email",
+    "telephone",
+    "reply-by",
+    "summary",
+    "asked-for",
+    "about",
+    "received-by",
+    "category",
+    "site",
+    "accept-late",
+    "remedy",
+    "amount",
+    "remedy-text",
+    "changes",
+    "cause",
+    "cause-text",
+    "late-cause",
+    "late-reason",
+];
+
+fn clear(details: &mut Details, words: &mut Words, name: &Id) -> Result<(), Refusal> {
+    if details.clear(name.as_str()) || words.clear(name.as_str()) {
+        return Ok(());
+    }
+    let known = CLEARABLE.into_iter().chain(details.facts.keys().map(Id::as_str));
+    Err(UnknownWord::new("a field that can be taken back", name.as_str(), known).into())
 }
 
 fn check_days(

@@ -25,7 +25,7 @@ mod replay;
 pub use crate::procedure::Capacity;
 pub use clinic::Clinic;
 pub use complaint::{Complaint, NoReceipt, Status, same_person};
-pub use correction::Correction;
+pub use correction::{Correction, Uncorrected};
 pub use deadlines::{
     Deadline, Extended, Resolved, Scope, Settled, State, Undated, Worked, deadlines, fulfils,
     is_of, worked,

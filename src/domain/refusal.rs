@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 
+use super::correction::Uncorrected;
 use crate::deadline::OutOfRange;
 use crate::procedure::Verb;
 use crate::wording::UnknownWord;
@@ -382,6 +383,9 @@ pub enum Refusal {
         /// What it should be.
         noun: &'static str,
     },
+    /// An event is not corrected or taken back.
+    #[error(transparent)]
+    Uncorrected(#[from] Uncorrected),
     /// Nothing would change.
     #[error("nothing to amend: every field given has that value already")]
     NothingToAmend,

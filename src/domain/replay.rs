@@ -205,9 +205,7 @@ impl Complaint {
 
     fn amend(&mut self, details: &Details, cleared: &[Id], words: &Words) {
         for name in cleared {
-            // Some are kept with both: a remedy is a fact and its words.
-            let _ = self.details.clear(name.as_str());
-            let _ = self.words.clear(name.as_str());
+            let _ = self.details.clear(name.as_str()) || self.words.clear(name.as_str());
         }
         self.details.overlay(details);
         if details.received_time.is_some() {

@@ -151,6 +151,12 @@ fn reason(words: &Words) -> Words {
     Words { agreed_by, reason, ..Words::default() }
 }
 
+/// An event in one line.
+#[must_use]
+pub fn event_line(draft: &Draft, procedure: &Procedure) -> String {
+    describe(draft, procedure)
+}
+
 /// The corrected fields with their new values.
 fn amended(details: &Details, words: &Words) -> Vec<String> {
     let fields = fields(details, words).into_iter();
@@ -159,16 +165,24 @@ fn amended(details: &Details, words: &Words) -> Vec<String> {
 
 /// What an amendment changed, a line each: the field, its new value, and the one it had.
 #[must_use]
-pub fn corrections(before: &Complaint, after: &Complaint) -> Vec<String> {
+pub fn corrections(before: &Complaint, after: &Complaint, procedure: &Procedure) -> Vec<String> {
     let was = fields(&before.details, &before.words);
     let is = fields(&after.details, &after.words);
-    is.into_iter()
-        .filter_map(|(name, value)| match was.get(&name) {
-            Some(before) if *before == value => None,
-            Some(before) => Some(format!("  {name} is {value}, was {before}")),
-            None => Some(format!("  {name} is {value}, was not recorded")),
-        })
-        .collect()
+    let cleared = was.iter().filter(|(name, _)| !is.contains_key(*name));
+    let cleared = cleared.map(|(name, before)| format!("  {name} is taken back, was {before}"));
+    let changed = is.iter().filter_map(|(name, value)| match was.get(name) {
+        Some(before) if before == value => None,
+        Some(before) => Some(format!("  {name} is {value}, was {before}")),
+        None => Some(format!("  {name} is {value}, was not recorded")),
+    });
+    let acts = before.events.iter().zip(&after.events).enumerate();
+    let acts = acts.filter_map(|(index, (was, is))| {
+        let (was, is) = (was.counts()?, is.counts()?);
+        let line =
+            |draft: &Draft| format!("{}, on {}", describe(draft, procedure), long_day(draft.on));
+        (was != is).then(|| format!("  event {} is “{}”, was “{}”", index + 1, line(is), line(was)))
+    });
+    changed.chain(cleared).chain(acts).collect()
 }
 
 /// The fields that have a value, by name, made harmless.

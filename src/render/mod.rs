@@ -21,7 +21,7 @@ use std::io::{self, Write};
 
 pub use answers::{AnswerJson, answers_sheet, explanation};
 pub use calendar::{HolidayJson, HolidayListJson, MoveJson, holidays_sheet, moves_sheet};
-pub use history::corrections;
+pub use history::{corrections, event_line};
 pub use json::{ComplaintJson, DutyJson};
 pub use page::{Look, page};
 pub use policy::procedure_page;

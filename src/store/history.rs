@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use super::error::StoreError;
 use super::open::Store;
 use super::rows::damaged;
-use crate::domain::{Act, Draft, Event, Standing, Words};
+use crate::domain::{Act, ComplaintRef, Draft, Event, Standing, Words};
 
 /// Who records, and when.
 #[derive(Debug, Clone)]
@@ -32,6 +32,17 @@ pub(super) struct Entry<'a> {
     pub(super) facts: String,
     /// JSON; stands in the chain as a salted digest.
     pub(super) words: Option<String>,
+}
+
+/// A row of the history, without what it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EntryRow {
+    /// Its place.
+    pub seq: i64,
+    /// What it is about.
+    pub subject: String,
+    /// What happened.
+    pub kind: String,
 }
 
 const NO_HASH: [u8; 32] = [0; 32];
@@ -98,6 +109,30 @@ impl Store {
                 hash,
             ])?;
         Ok(seq)
+    }
+
+    /// The last row of the history that somebody recorded, before a place and about a complaint
+    /// where one is named.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] where the file cannot be read.
+    pub fn last_entry_of(
+        &self,
+        actor: &str,
+        only: Option<&ComplaintRef>,
+        before: Option<i64>,
+    ) -> Result<Option<EntryRow>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT seq, subject, kind FROM event
+             WHERE actor = ?1 AND seq < ?2 AND (?3 IS NULL OR subject = ?3)
+             ORDER BY seq DESC LIMIT 1",
+        )?;
+        let row = statement.query_row(
+            params![actor, before.unwrap_or(i64::MAX), only.map(ToString::to_string)],
+            |row| Ok(EntryRow { seq: row.get(0)?, subject: row.get(1)?, kind: row.get(2)? }),
+        );
+        Ok(row.optional()?)
     }
 
     /// The history of one complaint, in the order of its recording.

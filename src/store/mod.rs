@@ -14,7 +14,7 @@ mod rows;
 
 pub use complaints::{ComplaintFilter, ComplaintRow, OpenDeadline, Stored};
 pub use error::StoreError;
-pub use history::{Stamp, sha256};
+pub use history::{EntryRow, Stamp, sha256};
 pub use holidays::HolidayChange;
 pub use open::{APPLICATION_ID, SCHEMA_VERSION, Store};
 pub use recount::{Affected, ProcedureRow};

@@ -18,4 +18,5 @@ mod support;
 #[cfg(unix)]
 mod terminal;
 mod time;
+mod undo;
 mod when;

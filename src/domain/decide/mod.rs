@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 mod answer;
+mod correct;
 mod escalate;
 mod repeated;
 mod request;
@@ -98,13 +99,16 @@ pub fn decide(
             judge.extend(obligation.as_deref(), by, to, reason, agreed_by)
         }
         Request::Reopen { reason } => judge.reopen(reason),
-        Request::Amend { details, words } => {
-            crate::domain::intake::amend(rules, complaint, on, &details, *words)
+        Request::Amend { details, cleared, words } => {
+            crate::domain::intake::amend(rules, complaint, on, &details, &cleared, *words)
         }
+        Request::Correct { number, correction, words } => judge.correct(number, correction, *words),
+        Request::Undo { number, words } => judge.undo(number, *words),
     }
     .map(|draft| Verdict::Record(Box::new(draft)))
 }
 
+#[derive(Clone, Copy)]
 struct Judge<'a> {
     rules: Rules<'a>,
     complaint: &'a Complaint,

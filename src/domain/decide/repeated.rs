@@ -61,7 +61,10 @@ impl Judge<'_> {
             }
             // The same words twice may both be meant; and a correction that changes nothing has
             // a refusal of its own.
-            Request::Note { .. } | Request::Amend { .. } => return None,
+            Request::Note { .. }
+            | Request::Amend { .. }
+            | Request::Correct { .. }
+            | Request::Undo { .. } => return None,
         };
         Some(self.draft(act, words))
     }
@@ -69,7 +72,7 @@ impl Judge<'_> {
     /// The last extension, resumption or reopening, where the request says the same of it and it
     /// still holds.
     fn last_of_time(&self, request: &Request) -> Option<Draft> {
-        let drafts = self.complaint.events.iter().rev().map(|event| &event.draft);
+        let drafts = self.complaint.counting().rev().map(|(_, draft)| draft);
         let same = |draft: &&Draft| match (request, &draft.act) {
             (
                 Request::Extend { obligation, by, to, reason, agreed_by },
@@ -104,7 +107,7 @@ impl Judge<'_> {
             return None;
         }
         let current = &visit.stage;
-        self.complaint.events.iter().rev().find_map(|event| match &event.draft.act {
+        self.complaint.counting().rev().find_map(|(_, draft)| match &draft.act {
             Act::Escalated { to, late, beside, body, .. } => {
                 let meant = named.map_or(!beside && to == current, |named| *to == *named);
                 let (to, late, beside, body) = (to.clone(), *late, *beside, body.clone());
@@ -121,15 +124,15 @@ impl Judge<'_> {
     }
 
     fn events_of(&self, step: &Id) -> impl Iterator<Item = &Draft> {
-        let drafts = self.complaint.events.iter().rev().map(|event| &event.draft);
+        let drafts = self.complaint.counting().rev().map(|(_, draft)| draft);
         drafts.filter(move |draft| is_about(draft, step))
     }
 
     /// Whether exactly this was recorded since the current stage began, and still holds.
     pub(super) fn is_recorded(&self, draft: &Draft) -> bool {
-        let events = &self.complaint.events;
-        let since = events.iter().rposition(|event| begins_a_stage(&event.draft.act)).unwrap_or(0);
-        let mut drafts = events[since..].iter().map(|event| &event.draft);
+        let counting: Vec<&Draft> = self.complaint.counting().map(|(_, draft)| draft).collect();
+        let since = counting.iter().rposition(|draft| begins_a_stage(&draft.act)).unwrap_or(0);
+        let mut drafts = counting[since..].iter().copied();
         match &draft.act {
             // The last word on a step, and on who handles it, is the one that holds.
             Act::StepTaken { step, .. } => {
@@ -143,9 +146,7 @@ impl Judge<'_> {
                 waits && drafts.any(|earlier| earlier == draft)
             }
             Act::Resumed { .. } | Act::Reopened { .. } => true,
-            Act::Escalated { beside: true, .. } => {
-                events.iter().any(|earlier| earlier.draft == *draft)
-            }
+            Act::Escalated { beside: true, .. } => counting.contains(&draft),
             _ => drafts.any(|earlier| earlier == draft),
         }
     }

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::deadline::Length;
+use crate::domain::correction::Correction;
 use crate::domain::details::{Details, Words};
 use crate::domain::event::{CloseReason, StepResult};
-use crate::procedure::{Channel, Outcome};
+use crate::procedure::{Channel, Id, Outcome};
 
 /// What somebody wants to record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -130,7 +131,25 @@ pub enum Request {
     Amend {
         /// The corrected facts.
         details: Box<Details>,
+        /// The fields that are taken back, by the names of their flags.
+        cleared: Vec<Id>,
         /// The corrected names and words, and the reason.
+        words: Box<Words>,
+    },
+    /// An earlier event is corrected.
+    Correct {
+        /// Its number in the complaint's history, from 1.
+        number: usize,
+        /// What of it.
+        correction: Correction,
+        /// The corrected words, and the reason.
+        words: Box<Words>,
+    },
+    /// An earlier event is taken back.
+    Undo {
+        /// Its number in the complaint's history, from 1.
+        number: usize,
+        /// The reason.
         words: Box<Words>,
     },
 }
