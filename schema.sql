@@ -156,8 +156,18 @@ CREATE TABLE complaint (
   CHECK ((status = 'closed') = (closed_on IS NOT NULL))
 ) STRICT;
 
--- `list` shows the latest first, and reports take a span of days.
-CREATE INDEX complaint_by_receipt ON complaint (received_on, ref);
+-- `list` is in this order, and reports take a span of days, often of one clinic.
+CREATE INDEX complaint_by_receipt ON complaint (received_on, ref, clinic_id);
+
+-- What is not closed is one complaint in a hundred, and what people ask for all day.
+CREATE INDEX complaint_unclosed ON complaint (status, received_on, ref, clinic_id)
+  WHERE status <> 'closed';
+
+-- All of one category, and all of one person's; also which categories and handlers there are.
+CREATE INDEX complaint_by_category ON complaint (category, received_on, ref)
+  WHERE category IS NOT NULL;
+CREATE INDEX complaint_by_handler ON complaint (handler, received_on, ref)
+  WHERE handler IS NOT NULL;
 
 -- One obligation of a complaint's procedure, applied to it at one of its stages.
 CREATE TABLE deadline (
@@ -193,3 +203,19 @@ CREATE TABLE deadline (
 -- What is due and what is overdue: the open ones only, so that the list costs what it prints and
 -- not what the register holds.
 CREATE INDEX deadline_open ON deadline (due_on, complaint_id) WHERE settled = 'open';
+
+-- Everything written about complaints, as `find` searches it: for each complaint with any words a
+-- document whose rowid is the complaint's id, of the tokens that the program makes of the texts
+-- (docs/file-format.md). The texts themselves stand in `event` alone: the index holds no copy, and
+-- a document is taken out by its tokens. No table of sizes: nothing is ranked.
+CREATE VIRTUAL TABLE search USING fts5 (
+  -- What people are called, and everything else.
+  names, words,
+  content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
+);
+
+-- The words of which names are made, as they are written: `find` looks here for the one that a
+-- misspelt word may be meant for.
+CREATE TABLE person_word (
+  word            TEXT    PRIMARY KEY CHECK (length(word) > 1)
+) STRICT, WITHOUT ROWID;

@@ -3,23 +3,77 @@
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
-use super::values::{act_day, clinic_code, one_of};
+use super::values::{act_day, clinic_code, one_line, one_of};
 use crate::domain::{ComplaintRef, Status};
-use crate::procedure::Id;
+use crate::procedure::{Channel, Id, Outcome};
 
 /// `redress list`
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   redress list --status open
+  redress list --handler 'M. Jones' --stage review
   redress list --clinic cat --from 2026-01-01 --format json")]
 pub struct ListArgs {
+    /// Which complaints.
+    #[command(flatten)]
+    pub filter: FilterArgs,
+}
+
+/// `redress find`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  redress find jones swelling
+  redress find '\"white patch\"' --clinic cat
+  redress find --names Jonson
+  redress find refund --status open --from 2026-01-01
+
+Every word must occur somewhere in what was written about a complaint, as the beginning of a word,
+in capitals or not, with accents or without. Words between quotation marks follow each other as they
+are. Where nothing has a word, names that are spelt almost like it are looked for.")]
+pub struct FindArgs {
+    /// What to look for
+    #[arg(value_name = "TEXT", required = true)]
+    pub text: Vec<String>,
+    /// Only in the names of people
+    #[arg(long)]
+    pub names: bool,
+    /// Also names that are spelt almost like a word, where something has the word itself
+    #[arg(long)]
+    pub near: bool,
+    /// At most so many, those received last [default: 50 in a table on a terminal, else all]
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
+    pub limit: Option<u32>,
+    /// Which complaints.
+    #[command(flatten)]
+    pub filter: FilterArgs,
+}
+
+/// Which complaints are looked at.
+#[derive(Debug, Args)]
+pub struct FilterArgs {
     /// Only of this clinic
     #[arg(long, value_name = "CODE", value_parser = clinic_code)]
     pub clinic: Option<Id>,
     /// Only in this status
-    #[arg(long, value_name = "STATUS", value_parser = one_of(Status::ALL, Status::word))]
+    #[arg(long, alias = "state", value_name = "STATUS", value_parser = one_of(Status::ALL, Status::word))]
     pub status: Option<Status>,
+    /// Only at this stage
+    #[arg(long, value_name = "STAGE")]
+    pub stage: Option<Id>,
+    /// Only of this category
+    #[arg(long, value_name = "CATEGORY")]
+    pub category: Option<Id>,
+    /// Only handled by this person
+    #[arg(long, value_name = "NAME", value_parser = one_line)]
+    pub handler: Option<String>,
+    /// Only what came this way
+    #[arg(long, value_name = "CHANNEL", value_parser = one_of(Channel::ALL, Channel::word))]
+    pub channel: Option<Channel>,
+    /// Only with this outcome
+    #[arg(long, value_name = "OUTCOME", value_parser = one_of(Outcome::ALL, Outcome::word))]
+    pub outcome: Option<Outcome>,
     /// Only received on or after this day
     #[arg(long, value_name = "DATE", value_parser = act_day)]
     pub from: Option<NaiveDate>,

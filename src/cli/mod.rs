@@ -25,7 +25,9 @@ pub use calendar::{
     HolidayRemoveArgs, OwnDaysArgs, YesNo,
 };
 pub use deferred::Deferred;
-pub use look::{DueArgs, ListArgs, OverdueArgs, RegisterArgs, Report, ShowArgs};
+pub use look::{
+    DueArgs, FilterArgs, FindArgs, ListArgs, OverdueArgs, RegisterArgs, Report, ShowArgs,
+};
 pub use procedure::{
     ExampleArgs, ProcedureAddArgs, ProcedureCheckArgs, ProcedureCommand, ProcedureDiffArgs,
     ProcedureShowArgs,
@@ -164,6 +166,8 @@ pub enum Command {
     Reopen(Deferred<ReopenArgs>),
     /// List complaints
     List(Deferred<ListArgs>),
+    /// Find complaints by anything that was written about them
+    Find(Deferred<FindArgs>),
     /// Show everything about one complaint
     Show(Deferred<ShowArgs>),
     /// Work out when a limit ends

@@ -10,6 +10,7 @@ mod close;
 mod completions;
 mod config;
 mod escalate;
+mod find;
 mod holiday;
 mod holiday_import;
 mod init;
@@ -94,6 +95,7 @@ pub fn run(context: &mut Context, command: Command) -> anyhow::Result<Exit> {
         Command::Close(Deferred(args)) => close::run(context, args),
         Command::Reopen(Deferred(args)) => time::reopen(context, args),
         Command::List(Deferred(args)) => list::run(context, args),
+        Command::Find(Deferred(args)) => find::run(context, args),
         Command::Show(Deferred(args)) => show::run(context, &args),
         Command::When(Deferred(args)) => when::run(context, args),
         Command::Report(Deferred(kind)) => report::run(context, kind),

@@ -79,7 +79,7 @@ fn register(context: &mut Context, args: RegisterArgs) -> anyhow::Result<Exit> {
     check_clinic(&store, args.clinic.as_ref())?;
     let RegisterArgs { clinic, from, to } = args;
     check_period(from, to)?;
-    let filter = ComplaintFilter { clinic, status: None, from, to };
+    let filter = ComplaintFilter { clinic, from, to, ..ComplaintFilter::default() };
     let complaints = load(&store, &filter, context.settings.today.value)?;
     write_complaints(context, &complaints, register_sheet)
 }

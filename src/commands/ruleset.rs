@@ -10,7 +10,7 @@ use crate::deadline::{Almanac, WorkingCalendar};
 use crate::domain::{Clinic, Complaint, ComplaintRef, Deadline, Rules};
 use crate::failure::Refused;
 use crate::procedure::{Id, Procedure};
-use crate::report::{Duty, duty};
+use crate::report::{Duty, Listed, duty, next_open};
 use crate::store::{Store, Stored};
 use crate::wording::nearest;
 
@@ -64,10 +64,39 @@ impl Rulesets {
     pub(super) fn duty(
         &mut self,
         store: &Store,
-        (reference, clinic, procedure, version): (&str, &Id, &Id, u32),
+        of: (&str, &Id, &Id, u32),
         deadline: Deadline,
         today: NaiveDate,
     ) -> anyhow::Result<Duty> {
+        let (reference, clinic, procedure, version) = of;
+        let ruleset = self.of(store, (clinic, procedure, version))?;
+        let obligation = deadline.obligation.clone();
+        duty(reference, clinic, &ruleset.procedure, &ruleset.calendar, deadline, today)
+            .with_context(|| {
+                format!("the register is damaged: `{procedure}` has no obligation `{obligation}`")
+            })
+    }
+
+    /// What is to be done next about a listed complaint, out of what is open.
+    pub(super) fn next(
+        &mut self,
+        store: &Store,
+        listed: &Listed,
+        open: Vec<Deadline>,
+        today: NaiveDate,
+    ) -> anyhow::Result<Option<Duty>> {
+        let Listed { reference, clinic, procedure, procedure_version: version, .. } = listed;
+        let ruleset = self.of(store, (clinic, procedure, *version))?;
+        let next = next_open(&ruleset.procedure, open, today);
+        next.map(|next| self.duty(store, (reference, clinic, procedure, *version), next, today))
+            .transpose()
+    }
+
+    fn of(
+        &mut self,
+        store: &Store,
+        (clinic, procedure, version): (&Id, &Id, u32),
+    ) -> anyhow::Result<&Ruleset> {
         let key = (clinic.clone(), procedure.clone(), version);
         if !self.loaded.contains_key(&key) {
             let almanac = match &mut self.almanac {
@@ -77,12 +106,7 @@ impl Rulesets {
             let ruleset = Ruleset::load(store, almanac, (clinic, procedure, version))?;
             self.loaded.insert(key.clone(), ruleset);
         }
-        let ruleset = &self.loaded[&key];
-        let obligation = deadline.obligation.clone();
-        duty(reference, clinic, &ruleset.procedure, &ruleset.calendar, deadline, today)
-            .with_context(|| {
-                format!("the register is damaged: `{procedure}` has no obligation `{obligation}`")
-            })
+        Ok(&self.loaded[&key])
     }
 }
 

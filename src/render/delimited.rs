@@ -20,14 +20,21 @@ pub(super) fn write_tsv(out: &mut dyn Write, sheet: &Sheet) -> io::Result<()> {
 
 /// RFC 4180, with a header. What somebody wrote is guarded against being run as a formula, and is
 /// otherwise kept to the letter; on a terminal it is made harmless as everywhere.
-pub(super) fn write_csv(out: &mut dyn Write, look: Look, sheet: &Sheet) -> io::Result<()> {
-    if look.file {
+pub(super) fn write_csv(
+    out: &mut dyn Write,
+    look: Look,
+    sheet: &Sheet,
+    header: bool,
+) -> io::Result<()> {
+    if look.file && header {
         // Spreadsheets take a file without this mark for one in the machine's own code page.
         out.write_all("\u{feff}".as_bytes())?;
     }
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
     let columns = sheet.data_columns();
-    writer.write_record(columns.iter().map(|(_, key)| *key)).map_err(written)?;
+    if header {
+        writer.write_record(columns.iter().map(|(_, key)| *key)).map_err(written)?;
+    }
     for row in &sheet.rows {
         let written_row =
             writer.write_record(columns.iter().map(|(index, _)| match &row[*index] {
@@ -81,7 +88,7 @@ mod tests {
         let text = Cell::Text("he said, \"no\"\nand left".to_owned());
         sheet.rows.push(vec![Cell::Word("CAT-2026-0001".into()), text]);
         let mut csv = Vec::new();
-        write_csv(&mut csv, Look::plain(), &sheet).expect("memory takes it");
+        write_csv(&mut csv, Look::plain(), &sheet, true).expect("memory takes it");
         let csv = String::from_utf8(csv).expect("UTF-8");
         assert_eq!(csv, "ref,summary\r\nCAT-2026-0001,\"he said, \"\"no\"\"\nand left\"\r\n");
         let mut tsv = Vec::new();

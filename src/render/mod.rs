@@ -4,6 +4,7 @@
 mod answers;
 mod calendar;
 mod delimited;
+mod found;
 mod history;
 mod json;
 mod page;
@@ -13,6 +14,7 @@ mod rows;
 mod setup;
 mod sheet;
 mod sheets;
+mod stream;
 mod table;
 mod text;
 mod why;
@@ -21,6 +23,7 @@ use std::io::{self, Write};
 
 pub use answers::{AnswerJson, answers_sheet, explanation};
 pub use calendar::{HolidayJson, HolidayListJson, MoveJson, holidays_sheet, moves_sheet};
+pub use found::FoundJson;
 pub use history::{corrections, event_line};
 pub use json::{ComplaintJson, DutyJson};
 pub use page::{Look, page};
@@ -32,8 +35,10 @@ pub use rows::Rows;
 pub use setup::{ClinicJson, SettingJson};
 pub use sheet::{Cell, Sheet};
 pub use sheets::{
-    clinics_sheet, duties_sheet, list_sheet, procedures_sheet, register_sheet, settings_sheet,
+    clinics_sheet, duties_sheet, found_row, found_sheet, list_row, list_sheet, procedures_sheet,
+    register_sheet, settings_sheet,
 };
+pub use stream::ListStream;
 pub use text::{list_and, plural, sanitize, sanitize_lines};
 pub use why::{why_page, why_sheet};
 
@@ -91,7 +96,7 @@ pub fn write_sheet(
 ) -> io::Result<()> {
     match format {
         Format::Table => table::write(out, look, sheet),
-        Format::Csv => delimited::write_csv(out, look, sheet),
+        Format::Csv => delimited::write_csv(out, look, sheet, true),
         Format::Tsv | Format::Json | Format::Ndjson => delimited::write_tsv(out, sheet),
     }
 }

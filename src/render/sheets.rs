@@ -4,7 +4,7 @@ use super::sheet::{Cell, Sheet, Urgency};
 use super::text::plural;
 use crate::domain::{Clinic, State};
 use crate::procedure::{Force, Procedure};
-use crate::report::{Duty, Listed};
+use crate::report::{Duty, Found, Listed};
 
 /// Deadlines, one a row.
 #[must_use]
@@ -48,10 +48,6 @@ pub fn duties_sheet(duties: &[Duty], with_reference: bool) -> Sheet {
     sheet
 }
 
-fn is_missed_aim(duty: &Duty) -> bool {
-    duty.force == Force::Soft && duty.state == State::Overdue
-}
-
 /// A state in words; what presses is in capitals, so that it stands out without colour.
 fn state_cell(duty: &Duty) -> Cell {
     let days = duty.days_left.unwrap_or_default();
@@ -79,48 +75,73 @@ fn state_cell(duty: &Duty) -> Cell {
     Cell::State(format!("{text}{moved}{provisional}"), urgency)
 }
 
-/// Complaints, one a row, with the next thing to do.
+/// The columns of each list of complaints.
+const LIST: [(&str, &str); 14] = [
+    ("ref", "Ref"),
+    ("clinic", ""),
+    ("status", "Status"),
+    ("stage", "Stage"),
+    ("received_on", "Received"),
+    ("next_due_on", ""),
+    ("next_obligation", "Next"),
+    ("next_state", ""),
+    ("", "State"),
+    ("outcome", "Outcome"),
+    ("closed_on", ""),
+    ("handler", "Handler"),
+    ("complainant", "Complainant"),
+    ("summary", ""),
+];
+
+/// Complaints, one a row, with the next thing to do; still without any.
 #[must_use]
-pub fn list_sheet(complaints: &[(Listed, Vec<Duty>)]) -> Sheet {
-    let mut sheet = Sheet::new(&[
-        ("ref", "Ref"),
-        ("clinic", ""),
-        ("status", "Status"),
-        ("stage", "Stage"),
-        ("received_on", "Received"),
-        ("next_due_on", ""),
-        ("next_obligation", "Next"),
-        ("next_state", ""),
-        ("", "State"),
-        ("outcome", "Outcome"),
-        ("closed_on", ""),
-        ("handler", "Handler"),
-        ("complainant", "Complainant"),
-        ("summary", ""),
-    ]);
+pub fn list_sheet() -> Sheet {
+    let mut sheet = Sheet::new(&LIST);
     sheet.expendable = &["Outcome", "Handler", "Received", "Stage"];
-    for (listed, duties) in complaints {
-        let open = duties.iter().filter(|duty| duty.days_left.is_some());
-        // A missed aim is nothing to do: it does not hide the next promise.
-        let next = open.min_by_key(|duty| (is_missed_aim(duty), duty.deadline.due_on));
-        sheet.rows.push(vec![
-            Cell::Word(listed.reference.clone()),
-            Cell::Word(listed.clinic.to_string()),
-            Cell::Word(listed.status.to_string()),
-            Cell::Word(listed.stage.to_string()),
-            Cell::Day(listed.received_on),
-            Cell::day(next.map(|duty| duty.deadline.due_on)),
-            Cell::word(next.map(|duty| &duty.deadline.obligation)),
-            Cell::word(next.map(|duty| duty.state)),
-            next.map_or(Cell::Empty, state_cell),
-            Cell::word(listed.outcome),
-            Cell::day(listed.closed_on),
-            Cell::text(listed.handler.as_deref()),
-            Cell::text(listed.complainant.as_deref()),
-            Cell::text(listed.summary.as_deref()),
-        ]);
-    }
     sheet
+}
+
+/// The same with what was found of each.
+#[must_use]
+pub fn found_sheet() -> Sheet {
+    let found = [("found_in", ""), ("found", ""), ("", "Found")];
+    let mut sheet = Sheet::new(&[&LIST[..], &found].concat());
+    sheet.expendable = &["Outcome", "Handler", "Next", "State", "Received", "Stage"];
+    sheet
+}
+
+/// A complaint in a list.
+#[must_use]
+pub fn list_row(listed: &Listed, next: Option<&Duty>) -> Vec<Cell> {
+    vec![
+        Cell::Word(listed.reference.clone()),
+        Cell::Word(listed.clinic.to_string()),
+        Cell::Word(listed.status.to_string()),
+        Cell::Word(listed.stage.to_string()),
+        Cell::Day(listed.received_on),
+        Cell::day(next.map(|duty| duty.deadline.due_on)),
+        Cell::word(next.map(|duty| &duty.deadline.obligation)),
+        Cell::word(next.map(|duty| duty.state)),
+        next.map_or(Cell::Empty, state_cell),
+        Cell::word(listed.outcome),
+        Cell::day(listed.closed_on),
+        Cell::text(listed.handler.as_deref()),
+        Cell::text(listed.complainant.as_deref()),
+        Cell::text(listed.summary.as_deref()),
+    ]
+}
+
+/// A complaint that was found.
+#[must_use]
+pub fn found_row(listed: &Listed, next: Option<&Duty>, found: &[Found]) -> Vec<Cell> {
+    let each = |text: fn(&Found) -> String, between| {
+        found.iter().map(text).collect::<Vec<_>>().join(between)
+    };
+    let mut row = list_row(listed, next);
+    row.push(Cell::Word(each(|it| it.field.clone(), ", ")));
+    row.push(Cell::Text(each(|it| it.text.clone(), " | ")));
+    row.push(Cell::Text(each(|it| format!("{}: {}", it.field.replace('_', " "), it.text), "; ")));
+    row
 }
 
 /// The register that an inspector asks for, one complaint a row.

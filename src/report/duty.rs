@@ -58,3 +58,15 @@ pub fn duty(
         deadline,
     })
 }
+
+/// What is to be done next out of what is open: what is due first. A missed aim is nothing to do,
+/// and does not hide the next promise.
+#[must_use]
+pub fn next_open(procedure: &Procedure, open: Vec<Deadline>, today: NaiveDate) -> Option<Deadline> {
+    let is_missed_aim = |deadline: &Deadline| {
+        let rule = procedure.obligations.get(deadline.rule);
+        rule.is_some_and(|rule| rule.force == Force::Soft)
+            && deadline.state(today).0 == State::Overdue
+    };
+    open.into_iter().min_by_key(|deadline| (is_missed_aim(deadline), deadline.due_on))
+}

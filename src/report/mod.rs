@@ -3,15 +3,21 @@
 mod answer;
 mod because;
 mod duty;
+mod found;
 mod holidays;
 mod listed;
 mod moves;
+mod query;
 mod record;
+mod written;
 
 pub use answer::{Answer, Whose};
 pub use because::{Because, Way};
-pub use duty::{Duty, duty};
+pub use duty::{Duty, duty, next_open};
+pub use found::{Found, found};
 pub use holidays::{HolidayList, HolidayRow, ImportedList, Origin};
 pub use listed::Listed;
 pub use moves::Move;
+pub use query::{Near, Query, Term};
 pub use record::Record;
+pub use written::{Document, Writing, folded, written};

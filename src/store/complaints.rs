@@ -1,16 +1,17 @@
 //! Complaints and their deadlines: derived from the history, in the same transaction.
 
-use std::collections::HashMap;
+use std::cell::Cell;
 
 use chrono::{Datelike, NaiveDate};
-use rusqlite::{OptionalExtension, Row, ToSql, params, params_from_iter};
+use rusqlite::{OptionalExtension, params};
 
 use super::error::StoreError;
 use super::history::Stamp;
+use super::list::{Names, deadline_row};
 use super::open::Store;
-use super::rows::{damaged, day_text, maybe_parsed, parsed};
+use super::rows::{damaged, day_text};
 use crate::domain::{
-    Act, Clinic, CloseReason, Complaint, ComplaintRef, Deadline, Draft, NoReceipt, Status,
+    Act, Clinic, CloseReason, Complaint, ComplaintRef, Deadline, Draft, NoReceipt,
 };
 use crate::procedure::{Channel, Id, Outcome, Procedure};
 use crate::report::Listed;
@@ -19,29 +20,17 @@ use crate::report::Listed;
 #[derive(Debug, Clone)]
 pub struct Stored {
     pub(super) id: i64,
+    /// How many of its events are in the search already.
+    pub(super) searched: Cell<usize>,
     /// The complaint.
     pub complaint: Complaint,
 }
 
-/// A complaint as lists show it, with the number of its row.
-#[derive(Debug, Clone)]
-pub struct ComplaintRow {
-    id: i64,
-    /// What the list says.
-    pub listed: Listed,
-}
-
-/// Which complaints a list shows. Everything left out lets everything through.
-#[derive(Debug, Clone, Default)]
-pub struct ComplaintFilter {
-    /// Of this clinic.
-    pub clinic: Option<Id>,
-    /// In this status.
-    pub status: Option<Status>,
-    /// Received on or after this day.
-    pub from: Option<NaiveDate>,
-    /// Received on or before this day.
-    pub to: Option<NaiveDate>,
+impl Stored {
+    /// A complaint as it was read.
+    pub(super) fn read(id: i64, complaint: Complaint) -> Self {
+        Self { id, searched: Cell::new(complaint.events.len()), complaint }
+    }
 }
 
 /// An open deadline, with the complaint it belongs to.
@@ -113,7 +102,7 @@ impl Store {
                 complaint.visit().stage.as_str(),
                 complaint.received_on.to_string(),
             ])?;
-        Ok(Stored { id: self.conn.last_insert_rowid(), complaint })
+        Ok(Stored { id: self.conn.last_insert_rowid(), searched: Cell::new(0), complaint })
     }
 
     /// Records one more event of a complaint.
@@ -133,7 +122,8 @@ impl Store {
         Ok(())
     }
 
-    /// Writes what follows from a complaint's events: its row and its deadlines.
+    /// Writes what follows from a complaint's events: its row, its deadlines, and what is found
+    /// of it.
     ///
     /// # Errors
     ///
@@ -144,33 +134,49 @@ impl Store {
         procedure: &Procedure,
         deadlines: &[Deadline],
     ) -> Result<(), StoreError> {
-        let listed = Listed::new(&stored.complaint, procedure);
+        self.derive_row(stored.id, &Listed::new(&stored.complaint, procedure))?;
+        self.index(stored)?;
+        self.derive_deadlines(stored.id, deadlines)
+    }
+
+    /// What no index holds is written as it comes; the rest only where it changed, so that an act
+    /// leaves alone the pages of the indexes that it does not concern.
+    fn derive_row(&self, id: i64, listed: &Listed) -> Result<(), StoreError> {
         self.conn
             .prepare_cached(
-                "UPDATE complaint SET stage = ?2, status = ?3, channel = ?4, category = ?5,
-                        received_on = ?6, acknowledged_on = ?7, responded_on = ?8, outcome = ?9,
-                        closed_on = ?10, closed_reason = ?11, handler = ?12, complainant = ?13,
-                        patient = ?14, summary = ?15
+                "UPDATE complaint SET stage = ?2, channel = ?3, acknowledged_on = ?4,
+                        responded_on = ?5, outcome = ?6, closed_reason = ?7, complainant = ?8,
+                        patient = ?9, summary = ?10
                  WHERE id = ?1",
             )?
             .execute(params![
-                stored.id,
+                id,
                 listed.stage.as_str(),
-                listed.status.word(),
                 listed.channel.map(Channel::word),
-                listed.category.as_ref().map(Id::as_str),
-                listed.received_on.to_string(),
                 day_text(listed.acknowledged_on),
                 day_text(listed.responded_on),
                 listed.outcome.map(Outcome::word),
-                day_text(listed.closed_on),
                 listed.closed_reason.map(CloseReason::word),
-                listed.handler,
                 listed.complainant,
                 listed.patient,
                 listed.summary,
             ])?;
-        self.derive_deadlines(stored.id, deadlines)
+        self.conn
+            .prepare_cached(
+                "UPDATE complaint SET status = ?2, closed_on = ?3, received_on = ?4, category = ?5,
+                        handler = ?6
+                 WHERE id = ?1 AND (status, closed_on, received_on, category, handler)
+                                   IS NOT (?2, ?3, ?4, ?5, ?6)",
+            )?
+            .execute(params![
+                id,
+                listed.status.word(),
+                day_text(listed.closed_on),
+                listed.received_on.to_string(),
+                listed.category.as_ref().map(Id::as_str),
+                listed.handler,
+            ])?;
+        Ok(())
     }
 
     pub(super) fn derive_deadlines(
@@ -221,7 +227,7 @@ impl Store {
             .optional()?;
         let Some(id) = id else { return Ok(None) };
         let complaint = Complaint::replay(reference.clone(), self.events_of(&name)?)?;
-        Ok(Some(Stored { id, complaint }))
+        Ok(Some(Stored::read(id, complaint)))
     }
 
     /// The latest references, for a message about one that does not exist.
@@ -234,60 +240,6 @@ impl Store {
             self.conn.prepare_cached("SELECT ref FROM complaint ORDER BY id DESC LIMIT ?1")?;
         let rows = statement.query_map([most], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// The complaints that a filter lets through, by day of receipt.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError`] where the file cannot be read.
-    pub fn complaints(&self, filter: &ComplaintFilter) -> Result<Vec<ComplaintRow>, StoreError> {
-        let mut conditions = Vec::new();
-        let mut values: Vec<Box<dyn ToSql>> = Vec::new();
-        let mut only = |condition: &'static str, value: Option<String>| {
-            if let Some(value) = value {
-                conditions.push(condition);
-                values.push(Box::new(value));
-            }
-        };
-        only(
-            "clinic_id = (SELECT id FROM clinic WHERE code = ?)",
-            filter.clinic.as_ref().map(ToString::to_string),
-        );
-        only("status = ?", filter.status.map(|status| status.to_string()));
-        only("received_on >= ?", day_text(filter.from));
-        only("received_on <= ?", day_text(filter.to));
-        let filter = if conditions.is_empty() {
-            String::new()
-        } else {
-            format!("WHERE {}", conditions.join(" AND "))
-        };
-        let sql = format!("SELECT * FROM complaint {filter} ORDER BY received_on, ref");
-        let mut names = Names::new(self);
-        let mut statement = self.conn.prepare(&sql)?;
-        let mut rows = statement.query(params_from_iter(values))?;
-        let mut complaints = Vec::new();
-        while let Some(row) = rows.next()? {
-            complaints.push(complaint_row(row, &mut names)?);
-        }
-        Ok(complaints)
-    }
-
-    /// The deadlines of a listed complaint, in the order of its stages.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError`] where the file cannot be read.
-    pub fn deadlines(&self, complaint: &ComplaintRow) -> Result<Vec<Deadline>, StoreError> {
-        let mut statement = self
-            .conn
-            .prepare_cached("SELECT * FROM deadline WHERE complaint_id = ?1 ORDER BY position")?;
-        let mut rows = statement.query([complaint.id])?;
-        let mut deadlines = Vec::new();
-        while let Some(row) = rows.next()? {
-            deadlines.push(deadline_row(row)?);
-        }
-        Ok(deadlines)
     }
 
     /// The open deadlines that are due on or before a day, earliest first.
@@ -325,89 +277,6 @@ impl Store {
         }
         Ok(open)
     }
-}
-
-/// The names of clinics and procedures by the numbers of their rows, each looked up once: they are
-/// few and complaints are many.
-struct Names<'a> {
-    store: &'a Store,
-    clinics: HashMap<i64, Id>,
-    procedures: HashMap<i64, (Id, u32)>,
-}
-
-impl<'a> Names<'a> {
-    fn new(store: &'a Store) -> Self {
-        Self { store, clinics: HashMap::new(), procedures: HashMap::new() }
-    }
-
-    fn clinic(&mut self, id: i64) -> Result<Id, StoreError> {
-        if let Some(code) = self.clinics.get(&id) {
-            return Ok(code.clone());
-        }
-        let mut statement =
-            self.store.conn.prepare_cached("SELECT code FROM clinic WHERE id = ?1")?;
-        let mut rows = statement.query([id])?;
-        let row = rows.next()?.ok_or_else(|| damaged(format!("there is no clinic {id}")))?;
-        let code: Id = parsed(row, "code")?;
-        self.clinics.insert(id, code.clone());
-        Ok(code)
-    }
-
-    fn procedure(&mut self, id: i64) -> Result<(Id, u32), StoreError> {
-        if let Some(version) = self.procedures.get(&id) {
-            return Ok(version.clone());
-        }
-        let mut statement =
-            self.store.conn.prepare_cached("SELECT key, version FROM procedure WHERE id = ?1")?;
-        let mut rows = statement.query([id])?;
-        let row = rows.next()?.ok_or_else(|| damaged(format!("there is no procedure {id}")))?;
-        let version = (parsed(row, "key")?, row.get("version")?);
-        self.procedures.insert(id, version.clone());
-        Ok(version)
-    }
-}
-
-fn complaint_row(row: &Row<'_>, names: &mut Names<'_>) -> Result<ComplaintRow, StoreError> {
-    let (procedure, procedure_version) = names.procedure(row.get("procedure_id")?)?;
-    let listed = Listed {
-        reference: row.get("ref")?,
-        clinic: names.clinic(row.get("clinic_id")?)?,
-        procedure,
-        procedure_version,
-        stage: parsed(row, "stage")?,
-        status: parsed(row, "status")?,
-        channel: maybe_parsed(row, "channel")?,
-        category: maybe_parsed(row, "category")?,
-        received_on: parsed(row, "received_on")?,
-        acknowledged_on: maybe_parsed(row, "acknowledged_on")?,
-        responded_on: maybe_parsed(row, "responded_on")?,
-        outcome: maybe_parsed(row, "outcome")?,
-        closed_on: maybe_parsed(row, "closed_on")?,
-        closed_reason: maybe_parsed(row, "closed_reason")?,
-        handler: row.get("handler")?,
-        complainant: row.get("complainant")?,
-        patient: row.get("patient")?,
-        summary: row.get("summary")?,
-    };
-    Ok(ComplaintRow { id: row.get("id")?, listed })
-}
-
-fn deadline_row(row: &Row<'_>) -> Result<Deadline, StoreError> {
-    Ok(Deadline {
-        visit: row.get("visit")?,
-        stage: parsed(row, "stage")?,
-        obligation: parsed(row, "obligation")?,
-        rule: row.get("rule")?,
-        occurrence: row.get("occurrence")?,
-        anchor: row.get("anchor")?,
-        anchor_on: parsed(row, "anchor_on")?,
-        due_on: parsed(row, "due_on")?,
-        original_due_on: parsed(row, "original_due_on")?,
-        act_by_on: parsed(row, "act_by_on")?,
-        settled: parsed(row, "settled")?,
-        settled_on: maybe_parsed(row, "settled_on")?,
-        kept: row.get("kept")?,
-    })
 }
 
 impl From<NoReceipt> for StoreError {

@@ -6,15 +6,21 @@
 mod clinics;
 mod complaints;
 mod error;
+mod filter;
 mod history;
 mod holidays;
+mod list;
 mod open;
 mod recount;
 mod rows;
+mod search;
 
-pub use complaints::{ComplaintFilter, ComplaintRow, OpenDeadline, Stored};
+pub use complaints::{OpenDeadline, Stored};
 pub use error::StoreError;
+pub use filter::ComplaintFilter;
 pub use history::{EntryRow, Stamp, sha256};
 pub use holidays::HolidayChange;
+pub use list::ComplaintRow;
 pub use open::{APPLICATION_ID, SCHEMA_VERSION, Store};
 pub use recount::{Affected, ProcedureRow};
+pub use search::Wanted;

@@ -96,7 +96,7 @@ impl Store {
             .query_row([affected.id], |row| row.get(0))?;
         let reference = name.parse().map_err(|_| damaged(format!("the reference `{name}`")))?;
         let complaint = Complaint::replay(reference, self.events_of(&name)?)?;
-        Ok(Stored { id: affected.id, complaint })
+        Ok(Stored::read(affected.id, complaint))
     }
 
     /// Records that a complaint's deadlines were counted anew, and writes them.

@@ -1,0 +1,187 @@
+//! What `find` searches: kept with what follows from a complaint's events, in the same
+//! transaction, and computable again from them.
+
+use rusqlite::{OptionalExtension, params, params_from_iter};
+use serde_json::Value;
+
+use super::complaints::Stored;
+use super::error::StoreError;
+use super::filter::ComplaintFilter;
+use super::list::{COLUMNS, ComplaintRow, Names, complaint_row};
+use super::open::Store;
+use super::rows::damaged;
+use crate::domain::{Event, Words};
+use crate::report::{Document, Query, Term, Writing, written};
+
+/// Which complaints are found, and how many of them are wanted.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// What they have.
+    pub query: &'a Query,
+    /// What else they are.
+    pub filter: &'a ComplaintFilter,
+    /// At most so many, those received last.
+    pub most: Option<usize>,
+}
+
+impl Store {
+    /// Brings the search up to what a complaint's events say. What is written of most acts is a
+    /// day: only words cost anything.
+    pub(super) fn index(&self, stored: &Stored) -> Result<(), StoreError> {
+        let events = &stored.complaint.events;
+        let (old, new) = events.split_at(stored.searched.get().min(events.len()));
+        if new.iter().any(|event| event.draft.words != Words::default()) {
+            self.replace_document(stored.id, &document(old)?, &document(events)?)?;
+        }
+        stored.searched.set(events.len());
+        Ok(())
+    }
+
+    /// Puts one document in the place of another.
+    fn replace_document(&self, id: i64, old: &Document, new: &Document) -> Result<(), StoreError> {
+        if old == new {
+            return Ok(());
+        }
+        if !old.is_empty() {
+            self.conn
+                .prepare_cached(
+                    "INSERT INTO search (search, rowid, names, words) VALUES ('delete', ?1, ?2, ?3)",
+                )?
+                .execute(params![id, old.names, old.words])?;
+        }
+        if !new.is_empty() {
+            self.conn
+                .prepare_cached("INSERT INTO search (rowid, names, words) VALUES (?1, ?2, ?3)")?
+                .execute(params![id, new.names, new.words])?;
+        }
+        let mut add = self
+            .conn
+            .prepare_cached("INSERT INTO person_word VALUES (?1) ON CONFLICT DO NOTHING")?;
+        for word in new.people.difference(&old.people) {
+            add.execute([word])?;
+        }
+        Ok(())
+    }
+
+    /// The numbers of the complaints that have what is wanted, by day of receipt, and whether there
+    /// are more. Numbers alone: what is sorted is short, and what is not shown is never read.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] where the file cannot be read.
+    pub fn found(&self, wanted: Wanted<'_>) -> Result<(Vec<i64>, bool), StoreError> {
+        let mut only = self.conditions(wanted.filter)?;
+        only.conditions.push("search MATCH ?".to_owned());
+        only.values.push(Box::new(expression(wanted.query)));
+        let sql = format!(
+            "SELECT complaint.id FROM search CROSS JOIN complaint ON complaint.id = search.rowid
+             {} ORDER BY received_on, ref",
+            only.clause()
+        );
+        let mut statement = self.conn.prepare(&sql)?;
+        let rows = statement.query_map(params_from_iter(only.values), |row| row.get(0))?;
+        let mut ids: Vec<i64> = rows.collect::<Result<_, _>>()?;
+        let more = wanted.most.is_some_and(|most| ids.len() > most);
+        if let Some(most) = wanted.most {
+            ids.drain(..ids.len().saturating_sub(most));
+        }
+        Ok((ids, more))
+    }
+
+    /// Hands over the complaints of these numbers, one at a time.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] where the file cannot be read; whatever `each` reports.
+    pub fn each_of<E: From<StoreError>>(
+        &self,
+        ids: &[i64],
+        mut each: impl FnMut(ComplaintRow) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut names = Names::new(self);
+        for id in ids {
+            each(self.listed(*id, &mut names)?)?;
+        }
+        Ok(())
+    }
+
+    fn listed(&self, id: i64, names: &mut Names<'_>) -> Result<ComplaintRow, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM complaint WHERE id = ?1");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut rows = statement.query([id])?;
+        let row = rows.next()?.ok_or_else(|| damaged(format!("there is no complaint {id}")))?;
+        complaint_row(row, names)
+    }
+
+    /// Whether any complaint has a term.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] where the file cannot be read.
+    pub fn occurs(&self, term: &Term, names: bool) -> Result<bool, StoreError> {
+        let query = Query { terms: vec![term.clone()], names };
+        let found: Option<i64> = self
+            .conn
+            .prepare_cached("SELECT rowid FROM search WHERE search MATCH ?1 LIMIT 1")?
+            .query_row([expression(&query)], |row| row.get(0))
+            .optional()?;
+        Ok(found.is_some())
+    }
+
+    /// The words of which the names of people are made.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] where the file cannot be read.
+    pub fn person_words(&self) -> Result<Vec<String>, StoreError> {
+        let mut statement = self.conn.prepare_cached("SELECT word FROM person_word")?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// What was written about a complaint, each text with the number of its event.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] where the file cannot be read.
+    pub fn writings(&self, reference: &str) -> Result<Vec<(i64, Writing)>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT seq, words FROM event WHERE subject = ?1 AND words IS NOT NULL ORDER BY seq",
+        )?;
+        let mut rows = statement.query([reference])?;
+        let mut writings = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (seq, words): (i64, String) = (row.get(0)?, row.get(1)?);
+            let words: Value = serde_json::from_str(&words)
+                .map_err(|error| damaged(format!("event {seq}: its words: {error}")))?;
+            writings.extend(written(&words).into_iter().map(|writing| (seq, writing)));
+        }
+        Ok(writings)
+    }
+}
+
+/// What is to be found of these events.
+fn document(events: &[Event]) -> Result<Document, StoreError> {
+    let words = events.iter().map(|event| serde_json::to_value(&event.draft.words));
+    let words: Result<Vec<Value>, serde_json::Error> = words.collect();
+    Ok(Document::new(words.map_err(|error| damaged(error.to_string()))?))
+}
+
+/// A query in the language of the index. Tokens are letters and digits alone.
+fn expression(query: &Query) -> String {
+    let terms: Vec<String> =
+        query.terms.iter().map(|term| alternatives(term, query.names)).collect();
+    terms.join(" AND ")
+}
+
+fn alternatives(term: &Term, names: bool) -> String {
+    let near = term.near.iter().map(|near| format!("names : \"{}\"", near.tokens.join(" ")));
+    let itself = format!(
+        "{}\"{}\"{}",
+        if names { "names : " } else { "" },
+        term.tokens.join(" "),
+        if term.begins { " *" } else { "" }
+    );
+    let all: Vec<String> = (!term.misspelt).then_some(itself).into_iter().chain(near).collect();
+    format!("({})", all.join(" OR "))
+}
