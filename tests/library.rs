@@ -127,7 +127,14 @@ fn update(by: Channel, expect: Option<&str>) -> Request {
 
 fn respond() -> Request {
     let (by, outcome) = (Channel::Letter, Outcome::NotUpheld);
-    Request::Respond { by, outcome, apology: false, text: None }
+    Request::Respond {
+        by,
+        outcome: Some(outcome),
+        apology: false,
+        points: vec![],
+        findings: redress::domain::Findings::default(),
+        words: Box::default(),
+    }
 }
 
 fn step(name: &str) -> Request {
@@ -236,7 +243,14 @@ fn private_clinic_apologises_where_it_was_wrong() {
     let case = Case::letter("private-clinic", EnglandAndWales, "2026-04-02");
     let upheld = |apology| {
         let (by, outcome) = (Channel::Letter, Outcome::PartlyUpheld);
-        Request::Respond { by, outcome, apology, text: None }
+        Request::Respond {
+            by,
+            outcome: Some(outcome),
+            apology,
+            points: vec![],
+            findings: redress::domain::Findings::default(),
+            words: Box::default(),
+        }
     };
     assert!(case.judge("2026-04-20", upheld(false)).is_err());
     assert!(case.judge("2026-04-20", upheld(true)).is_ok());

@@ -180,7 +180,14 @@ impl Asked {
                 text: self.name(3),
             },
             1 => Request::Update { by, reason: self.name(0), expect: near(self.flags[1]) },
-            2 => Request::Respond { by, outcome: self.outcome, apology: self.flags[0], text: None },
+            2 => Request::Respond {
+                by,
+                outcome: Some(self.outcome),
+                apology: self.flags[0],
+                points: vec![],
+                findings: redress::domain::Findings::default(),
+                words: Box::default(),
+            },
             3 => Request::Escalate {
                 to: procedure.stages.get(self.pick).map(|stage| stage.id.to_string()),
                 in_writing: self.pick != 3,
@@ -223,6 +230,7 @@ impl Asked {
             12 => Request::Reopen { reason: "why".to_owned() },
             _ => Request::Amend {
                 details: Box::new(self.details(procedure, on)),
+                cleared: vec![],
                 words: Box::default(),
             },
         }

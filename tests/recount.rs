@@ -116,7 +116,14 @@ fn request(procedure: &Procedure, (verb, _, by): Asked) -> Request {
             text: None,
         },
         1 => Request::Update { by, reason: None, expect: None },
-        2 => Request::Respond { by, outcome: Outcome::NotUpheld, apology: true, text: None },
+        2 => Request::Respond {
+            by,
+            outcome: Some(Outcome::NotUpheld),
+            apology: true,
+            points: vec![],
+            findings: redress::domain::Findings::default(),
+            words: Box::default(),
+        },
         3 => Request::Escalate {
             to: None,
             in_writing: true,

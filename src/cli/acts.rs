@@ -6,9 +6,9 @@ use chrono::{NaiveDate, NaiveTime};
 use clap::Args;
 
 use super::calendar::YesNo;
-use super::values::{
-    act_day, clinic_code, fact, one_line, one_of, past_day, point_outcome, text, time,
-};
+use super::findings::FindingsArgs;
+use super::points::{NewPoint, point_outcome};
+use super::values::{act_day, clinic_code, fact, one_line, one_of, past_day, text, time};
 use crate::domain::{Capacity, CloseReason, ComplaintRef, PointOutcome};
 use crate::procedure::{Channel, Id, Outcome};
 
@@ -101,6 +101,12 @@ pub struct NewArgs {
     /// The stage at which it begins, where the procedure lets it [default: the first]
     #[arg(long, value_name = "STAGE")]
     pub stage: Option<String>,
+    /// One head of the complaint; may be given several times
+    #[arg(long = "point", value_name = "TEXT", value_parser = text)]
+    pub points: Vec<String>,
+    /// The points of the JSON object.
+    #[arg(skip)]
+    pub points_in_full: Vec<NewPoint>,
     /// Read the complaint from a JSON object (`-`: standard input); flags win over it
     #[arg(long, value_name = "FILE")]
     pub from_json: Option<PathBuf>,
@@ -164,8 +170,14 @@ pub struct UpdateArgs {
 /// `redress respond`
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Example:
-  redress respond CARR-2026-0001 --on 2026-05-14 --by letter --outcome partly-upheld --apology")]
+Examples:
+  redress respond CARR-2026-0001 --on 2026-05-14 --by letter --outcome partly-upheld --apology
+  redress respond CARR-2026-0001 --by letter --point 1=upheld --point 2=not-upheld --apology \\
+      --remedy refund --amount 150.00 --cause communication
+
+The outcome follows from the points: upheld where all of them are, not upheld where none is, partly
+upheld otherwise. What `redress point decide` recorded at this stage need not be said again. Where
+one outcome is that of every point left open, `--outcome` alone decides them all.")]
 pub struct RespondArgs {
     /// The complaint
     #[arg(value_name = "REF")]
@@ -176,15 +188,21 @@ pub struct RespondArgs {
     /// How
     #[arg(long, value_name = "CHANNEL", value_parser = one_of(Channel::ALL, Channel::word))]
     pub by: Option<Channel>,
-    /// What was found
+    /// What was found on the whole [default: what follows from the points]
     #[arg(long, value_name = "OUTCOME", value_parser = one_of(Outcome::ALL, Outcome::word))]
     pub outcome: Option<Outcome>,
+    /// What was found on a point; several with commas between them
+    #[arg(long = "point", value_name = "N=OUTCOME", value_delimiter = ',', value_parser = point_outcome)]
+    pub points: Vec<PointOutcome>,
     /// It contains an apology
     #[arg(long)]
     pub apology: bool,
     /// What it said; `-` reads it from standard input
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub summary: Option<String>,
+    /// What else was found.
+    #[command(flatten)]
+    pub findings: FindingsArgs,
 }
 
 /// `redress escalate`
@@ -326,6 +344,9 @@ pub struct AmendArgs {
     /// What of an event is corrected.
     #[command(flatten)]
     pub event: EventArgs,
+    /// What was found.
+    #[command(flatten)]
+    pub findings: FindingsArgs,
     /// Why
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub reason: Option<String>,

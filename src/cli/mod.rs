@@ -4,7 +4,10 @@
 mod acts;
 mod calendar;
 mod deferred;
+mod findings;
+mod grade;
 mod look;
+mod points;
 mod procedure;
 mod setup;
 mod time;
@@ -25,9 +28,12 @@ pub use calendar::{
     HolidayRemoveArgs, OwnDaysArgs, YesNo,
 };
 pub use deferred::Deferred;
+pub use findings::FindingsArgs;
+pub use grade::GradeArgs;
 pub use look::{
     DueArgs, FilterArgs, FindArgs, ListArgs, OverdueArgs, RegisterArgs, Report, ShowArgs,
 };
+pub use points::{NewPoint, PointCommand, PointFieldArgs};
 pub use procedure::{
     ExampleArgs, ProcedureAddArgs, ProcedureCheckArgs, ProcedureCommand, ProcedureDiffArgs,
     ProcedureShowArgs,
@@ -146,6 +152,11 @@ pub enum Command {
     Escalate(Deferred<EscalateArgs>),
     /// Record a step that the procedure promises besides answering
     Step(Deferred<StepArgs>),
+    /// Points of a complaint: add, amend, decide, withdraw, list
+    #[command(subcommand)]
+    Point(Deferred<PointCommand>),
+    /// Say how grave a complaint is; limits may depend on it
+    Grade(Deferred<GradeArgs>),
     /// Name who handles a complaint
     Assign(Deferred<AssignArgs>),
     /// Write something down about a complaint

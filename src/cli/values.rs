@@ -6,10 +6,9 @@ use chrono::{NaiveDate, NaiveTime};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue};
 
-use crate::domain::PointOutcome;
 use crate::holidays::LONGEST_TITLE;
 use crate::procedure::{Id, IdError};
-use crate::wording::{UnknownWord, shown};
+use crate::wording::shown;
 
 /// The words of a usage error, with what was typed short and harmless in it.
 pub(crate) fn usage(mut error: clap::Error) -> String {
@@ -139,16 +138,6 @@ pub(crate) fn fact(text: &str) -> Result<(Id, String), String> {
     }
     let value = value.parse::<Id>().map_err(|error| error.to_string())?;
     Ok((name, value.to_string()))
-}
-
-/// `N=OUTCOME` of a point.
-pub(super) fn point_outcome(text: &str) -> Result<PointOutcome, String> {
-    let (point, outcome) =
-        text.split_once('=').ok_or("expected N=OUTCOME, such as 2=not-upheld")?;
-    let point = point.trim().parse().ok().filter(|point| *point > 0);
-    let point = point.ok_or("the point is a number from 1: expected N=OUTCOME")?;
-    let outcome = outcome.trim().parse().map_err(|error: UnknownWord| error.to_string())?;
-    Ok(PointOutcome { point, outcome })
 }
 
 /// A clinic's code, in capitals or not.

@@ -7,7 +7,10 @@ use crate::domain::{Correction, Details, Request, Words};
 use crate::failure::{Exit, UsageError};
 
 pub(super) fn run(context: &mut Context, args: AmendArgs) -> anyhow::Result<Exit> {
-    let (details, words) = args.details.split(context)?;
+    let (details, mut words) = args.details.split(context)?;
+    let (findings, found) = args.findings.split(context)?;
+    let details = Details { findings, ..details };
+    words.overlay(&found);
     let fields = details != Details::default() || words != Words::default();
     let reason = context.ui.text(args.reason)?;
     let request = match args.event.event {

@@ -119,6 +119,8 @@ pub(super) fn from_json(context: &Context, path: &Path, args: NewArgs) -> anyhow
         handler: args.handler.or(read.handler),
         stage: args.stage.or(read.stage),
         details,
+        points: args.points,
+        points_in_full: read.points_in_full,
         from_json: None,
     })
 }
@@ -126,9 +128,11 @@ pub(super) fn from_json(context: &Context, path: &Path, args: NewArgs) -> anyhow
 /// Every value goes through the reader of its flag, so that JSON and flags accept the same.
 fn parse(object: &Map<String, Value>, path: &Path) -> anyhow::Result<NewArgs> {
     let mut flags = vec!["new".to_owned()];
+    let mut points = Vec::new();
     for (key, value) in object {
         match (key.as_str(), value) {
             (_, Value::Null) => {}
+            ("points", value) => points = super::json_points::read(value, path)?,
             ("facts", Value::Object(facts)) => {
                 for (name, value) in facts {
                     flags.push(format!("--fact={name}={}", plain(value, name, true, path)?));
@@ -155,7 +159,8 @@ fn parse(object: &Map<String, Value>, path: &Path) -> anyhow::Result<NewArgs> {
         let first = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
         UsageError::new(format!("{}: {first}", path.display()))
     })?;
-    NewArgs::from_arg_matches(&matches).context("the flags of `new` were just read")
+    let read = NewArgs::from_arg_matches(&matches).context("the flags of `new` were just read")?;
+    Ok(NewArgs { points_in_full: points, ..read })
 }
 
 fn plain(value: &Value, key: &str, yes_or_no: bool, path: &Path) -> Result<String, UsageError> {
@@ -176,7 +181,7 @@ fn plain(value: &Value, key: &str, yes_or_no: bool, path: &Path) -> Result<Strin
 }
 
 fn unknown_key(key: &str, path: &Path) -> UsageError {
-    let known = KEYS.iter().map(|(key, _)| *key).chain(["facts"]);
+    let known = KEYS.iter().map(|(key, _)| *key).chain(["facts", "points"]);
     let near = did_you_mean(nearest(key, known.clone()));
     UsageError::new(format!(
         "{}: `{}` is not a key of a complaint{near}",

@@ -11,15 +11,19 @@ mod completions;
 mod config;
 mod escalate;
 mod find;
+mod findings;
+mod grade;
 mod holiday;
 mod holiday_import;
 mod init;
 mod intake;
 mod interview;
+mod json_points;
 mod list;
 mod new;
 mod note;
 mod own;
+mod point;
 mod procedure;
 mod record;
 mod recount;
@@ -85,6 +89,8 @@ pub fn run(context: &mut Context, command: Command) -> anyhow::Result<Exit> {
         Command::Respond(Deferred(args)) => respond::run(context, args),
         Command::Escalate(Deferred(args)) => escalate::run(context, args),
         Command::Step(Deferred(args)) => step::run(context, args),
+        Command::Point(Deferred(command)) => point::run(context, command),
+        Command::Grade(Deferred(args)) => grade::run(context, args),
         Command::Assign(Deferred(args)) => assign::run(context, args),
         Command::Note(Deferred(args)) => note::run(context, args),
         Command::Amend(Deferred(args)) => amend::run(context, *args),

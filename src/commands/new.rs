@@ -9,9 +9,10 @@ use super::intake::from_json;
 use super::interview::ask_if_missing;
 use super::record::print;
 use super::ruleset::Ruleset;
-use crate::cli::NewArgs;
+use crate::cli::{NewArgs, NewPoint};
 use crate::domain::{
-    Clinic, Complaint, ComplaintRef, Details, Draft, Refusal, Words, deadlines, notices, receive,
+    Clinic, Complaint, ComplaintRef, Details, Draft, PointFacts, Refusal, Rules, Verdict, Words,
+    deadlines, decide, notices, receive,
 };
 use crate::failure::{Exit, Interrupted, Refused};
 use crate::procedure::{Id, LIBRARY, Procedure};
@@ -30,7 +31,8 @@ pub(super) fn run(context: &mut Context, mut args: NewArgs) -> anyhow::Result<Ex
     let code = args.clinic.take().context("a clinic is known by now")?;
     let (details, words) = args.details.split(context)?;
     let words = Words { handler: args.handler, ..words };
-    let taken = Taken { stage: args.stage, details, words };
+    let points = points(context, args.points, args.points_in_full)?;
+    let taken = Taken { stage: args.stage, details, words, points };
     if asked {
         preview(context, &code, &taken)?;
         if !context.ui.confirm("Record this complaint?")? {
@@ -47,12 +49,29 @@ struct Taken {
     stage: Option<String>,
     details: Details,
     words: Words,
+    points: Vec<NewPoint>,
 }
 
 impl Taken {
     fn receive(self, procedure: &Procedure, code: &Id, today: NaiveDate) -> Result<Draft, Refusal> {
         receive(procedure, code, today, self.stage.as_deref(), self.details, self.words)
     }
+}
+
+/// The points from flags, or else those of a JSON object.
+fn points(
+    context: &Context,
+    texts: Vec<String>,
+    in_full: Vec<NewPoint>,
+) -> anyhow::Result<Vec<NewPoint>> {
+    if texts.is_empty() {
+        return Ok(in_full);
+    }
+    let point = |text| {
+        let text = context.ui.text(Some(text))?.unwrap_or_default();
+        Ok(NewPoint { text, facts: PointFacts::default(), practitioner: None })
+    };
+    texts.into_iter().map(point).collect()
 }
 
 /// Records the complaint: the clinic where it is new, the reference, the event, the deadlines.
@@ -71,9 +90,19 @@ fn record(context: &mut Context, code: &Id, taken: Taken) -> anyhow::Result<Exit
     let clinic = store.clinic(code.as_str())?.context("the clinic was just added")?;
     let procedure = in_force(&store, &clinic, received_on)?;
     let ruleset = Ruleset::new(clinic, procedure, &store.almanac()?);
+    let points = taken.points.clone();
     let draft = taken.receive(&ruleset.procedure, code, today)?;
     let reference = store.allocate_reference(&ruleset.clinic, draft.on)?;
-    let stored = store.receive(reference.clone(), &draft, &stamp)?;
+    let mut stored = store.receive(reference.clone(), &draft, &stamp)?;
+    let mut drafts = vec![draft];
+    for point in points {
+        let rules = ruleset.rules(today);
+        let raised = raised(rules, &stored.complaint, point)?;
+        if let Some(draft) = raised {
+            store.record(&mut stored, &draft, &stamp)?;
+            drafts.push(draft);
+        }
+    }
     let derived = deadlines(&ruleset.procedure, &ruleset.calendar, &stored.complaint)?;
     store.derive(&stored, &ruleset.procedure, &derived)?;
     let path = store.path().display().to_string();
@@ -84,16 +113,31 @@ fn record(context: &mut Context, code: &Id, taken: Taken) -> anyhow::Result<Exit
     if let Some(name) = added {
         context.ui.say(&format!("Added {name} from the built-in library."));
     }
-    context.ui.say(&format!("Recorded {reference}, received on {}.", long_day(draft.on)));
+    let received_on = stored.complaint.received_on;
+    context.ui.say(&format!("Recorded {reference}, received on {}.", long_day(received_on)));
     let rules = ruleset.rules(today);
-    for notice in notices(rules, &ruleset.clinic, &stored.complaint, &draft)? {
-        context.ui.notice(&notice.to_string());
+    for draft in &drafts {
+        for notice in notices(rules, &ruleset.clinic, &stored.complaint, draft)? {
+            context.ui.notice(&notice.to_string());
+        }
     }
     let (procedure, calendar) = (&ruleset.procedure, &ruleset.calendar);
     let provisional = super::calendar::provisional(procedure, calendar, &[], &derived);
     super::calendar::warn(context, calendar, provisional);
     print(context, &ruleset, &stored.complaint)?;
     Ok(Exit::Done)
+}
+
+/// A point as it is raised with the complaint; none where it says the same as one before it.
+fn raised(
+    rules: Rules<'_>,
+    complaint: &Complaint,
+    point: NewPoint,
+) -> Result<Option<Draft>, Refusal> {
+    Ok(match decide(rules, complaint, complaint.received_on, point.request())? {
+        Verdict::Record(draft) => Some(*draft),
+        Verdict::Already => None,
+    })
 }
 
 /// The register; one at the default place is made where there is none, once that is proved to
@@ -219,6 +263,11 @@ fn judge(
     // Its number is given out when it is recorded.
     let (prefix, year) = (ruleset.clinic.prefix.clone(), chrono::Datelike::year(&draft.on));
     let reference = ComplaintRef { prefix, year, number: 1 };
-    let complaint = Complaint::received(reference, &draft)?;
+    let mut complaint = Complaint::received(reference, &draft)?;
+    for point in taken.points.clone() {
+        if let Some(draft) = raised(ruleset.rules(today), &complaint, point)? {
+            complaint.apply_draft(&draft);
+        }
+    }
     look(&Record::new(ruleset.rules(today), &ruleset.clinic, &complaint)?)
 }

@@ -10,7 +10,8 @@ use crate::domain::{
 use crate::failure::Exit;
 use crate::procedure::Channel;
 use crate::render::{
-    ComplaintJson, Format, corrections, duties_sheet, page, plural, write_object, write_sheet,
+    ComplaintJson, Format, corrections, duties_sheet, findings_changed, page, plural, write_object,
+    write_sheet,
 };
 use crate::report::Record;
 use crate::store::Store;
@@ -49,6 +50,9 @@ pub(super) fn record(
             context.ui.say(&format!("{said} {reference}, on {}.", long_day(on)));
             for correction in corrections(&uncorrected, &stored.complaint, &ruleset.procedure) {
                 context.ui.say(&correction);
+            }
+            for change in findings_changed(&uncorrected, &stored.complaint) {
+                context.ui.say(&change);
             }
             for change in changes(&ruleset, &before, &after) {
                 context.ui.say(&change);

@@ -84,6 +84,8 @@ impl Refusal {
                 "another `--reason` closes it now, such as `withdrawn`".to_owned()
             }
             Self::Uncorrected(why) => return why.hint(),
+            Self::Finding(refusal) => refusal.hint(),
+            Self::Grade(refusal) => refusal.hint(),
             Self::NotAhead { .. }
             | Self::Before { .. }
             | Self::AfterReceipt { .. }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::complaint::Complaint;
-use super::decide::Rules;
+use super::decide::{Rules, check_amount};
 use super::details::{Details, Words};
 use super::event::{Act, Draft};
 use super::refusal::Refusal;
@@ -69,6 +69,9 @@ pub(super) fn amend(
     words: Words,
 ) -> Result<Draft, Refusal> {
     check_names(rules.procedure, details)?;
+    if details.findings.amount.is_some() {
+        check_amount(&complaint.details.findings, &details.findings)?;
+    }
     let mut amended = complaint.details.clone();
     let mut amended_words = complaint.words.clone();
     for name in cleared {

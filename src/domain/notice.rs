@@ -5,6 +5,10 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
+mod findings;
+
+pub use findings::FindingNotice;
+
 use super::clinic::Clinic;
 use super::complaint::Complaint;
 use super::deadlines::{Scope, deadlines, fulfils};
@@ -119,6 +123,8 @@ pub enum Notice {
         /// The clinic's code.
         clinic: String,
     },
+    /// Something about points, outcomes, remedies, grades.
+    Finding(FindingNotice),
 }
 
 /// What an act lacked.
@@ -224,6 +230,7 @@ impl fmt::Display for Notice {
                 let wished: Vec<&str> = wished.iter().map(|by| by.word()).collect();
                 write!(f, "the complainant asked for the reply by {}", wished.join(" or "))
             }
+            Self::Finding(notice) => notice.fmt(f),
             Self::BodyUnnamed { body, id, clinic } => write!(
                 f,
                 "the clinic has not named {body} yet: `redress clinic set {clinic} --body \"{id}=NAME\"`"
@@ -291,6 +298,7 @@ pub fn notices(
         }
         _ => {}
     }
+    said.extend(findings::notices(rules, complaint, draft)?.into_iter().map(Notice::Finding));
     Ok(said)
 }
 

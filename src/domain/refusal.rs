@@ -3,6 +3,12 @@
 
 use chrono::NaiveDate;
 
+mod findings;
+mod grades;
+
+pub use findings::FindingRefusal;
+pub use grades::GradeRefusal;
+
 use super::correction::Uncorrected;
 use crate::deadline::OutOfRange;
 use crate::procedure::Verb;
@@ -389,6 +395,12 @@ pub enum Refusal {
     /// Nothing would change.
     #[error("nothing to amend: every field given has that value already")]
     NothingToAmend,
+    /// What was found on points, or on the whole, does not fit.
+    #[error(transparent)]
+    Finding(#[from] FindingRefusal),
+    /// The grade does not fit.
+    #[error(transparent)]
+    Grade(#[from] GradeRefusal),
     /// A day that cannot be counted.
     #[error(transparent)]
     OutOfRange(#[from] OutOfRange),

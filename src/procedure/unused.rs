@@ -34,14 +34,22 @@ impl Procedure {
         said
     }
 
-    fn depends_on(&self, fact: &Id) -> bool {
-        let conditions = (self.stages.iter().map(|it| &it.when))
+    /// Whether any rule depends on how grave a complaint is.
+    #[must_use]
+    pub fn depends_on_grade(&self) -> bool {
+        self.grading.is_some() && self.conditions().any(|named| named.0.contains_key("grade"))
+    }
+
+    fn conditions(&self) -> impl Iterator<Item = &Conditions> {
+        (self.stages.iter().map(|it| &it.when))
             .chain(self.obligations.iter().map(|it| &it.when))
             .chain(self.windows.iter().map(|it| &it.when))
             .chain(self.gates.iter().map(|it| &it.when))
-            .chain(self.steps.iter().map(|it| &it.when));
-        let mut conditions = conditions.map(|Conditions(named)| named);
-        conditions.any(|named| named.contains_key(fact))
+            .chain(self.steps.iter().map(|it| &it.when))
+    }
+
+    fn depends_on(&self, fact: &Id) -> bool {
+        self.conditions().any(|Conditions(named)| named.contains_key(fact))
             || self.anchors().any(|anchor| matches!(anchor, Anchor::Day(day) if day == fact))
     }
 

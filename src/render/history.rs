@@ -8,7 +8,7 @@ mod record;
 use serde_json::{Map, Value};
 
 use super::text::{list_and, sanitize};
-use crate::domain::{Act, Complaint, Details, Draft, Moved, Pin, StepResult, Words};
+use crate::domain::{Act, Amount, Complaint, Details, Draft, Moved, Pin, StepResult, Words};
 use crate::procedure::{Id, Procedure};
 use crate::wording::long_day;
 
@@ -192,9 +192,11 @@ fn fields(details: &Details, words: &Words) -> BTreeMap<String, String> {
     let mut fields = BTreeMap::new();
     for (name, value) in values.into_iter().flatten().filter_map(as_object).flatten() {
         match value {
-            Value::Object(facts) => {
-                fields.extend(facts.into_iter().map(|(name, value)| (name, plain(&value))));
-            }
+            Value::Object(facts) => fields.extend(facts.into_iter().map(|(name, value)| {
+                let shown = value.as_u64().filter(|_| name == "amount");
+                let shown = shown.map(|pence| format!("£{}", Amount { pence }));
+                (name.replace('_', " "), shown.unwrap_or_else(|| plain(&value)))
+            })),
             value => {
                 fields.insert(name.replace('_', " "), plain(&value));
             }
@@ -211,5 +213,9 @@ fn as_object(value: Value) -> Option<Map<String, Value>> {
 }
 
 fn plain(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), sanitize)
+    match value {
+        Value::String(text) => sanitize(text),
+        Value::Array(values) => list_and(&values.iter().map(plain).collect::<Vec<_>>()),
+        other => other.to_string(),
+    }
 }

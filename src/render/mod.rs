@@ -8,6 +8,7 @@ mod found;
 mod history;
 mod json;
 mod page;
+mod points;
 mod policy;
 mod procedure;
 mod rows;
@@ -27,6 +28,7 @@ pub use found::FoundJson;
 pub use history::{corrections, event_line};
 pub use json::{ComplaintJson, DutyJson};
 pub use page::{Look, page};
+pub use points::{PointJson, findings_changed, points_sheet};
 pub use policy::procedure_page;
 pub use procedure::{
     ChangesJson, ExampleJson, ProcedureJson, changes_sheet, example_sheet, procedure_sheet,

@@ -148,7 +148,14 @@ pub(crate) fn respond() -> Request {
 }
 
 pub(crate) fn respond_by(by: Channel) -> Request {
-    Request::Respond { by, outcome: Outcome::NotUpheld, apology: false, text: None }
+    Request::Respond {
+        by,
+        outcome: Some(Outcome::NotUpheld),
+        apology: false,
+        points: vec![],
+        findings: redress::domain::Findings::default(),
+        words: Box::default(),
+    }
 }
 
 pub(crate) fn step(name: &str) -> Request {
@@ -191,5 +198,5 @@ pub(crate) fn amend(name: &str, value: &str) -> Request {
     let mut details = Details::default();
     tell(&mut details, name, value);
     let words = Words { reason: Some("now known".to_owned()), ..Words::default() };
-    Request::Amend { details: Box::new(details), words: Box::new(words) }
+    Request::Amend { details: Box::new(details), cleared: vec![], words: Box::new(words) }
 }

@@ -248,8 +248,14 @@ fn g12_gates() {
         Case::letter("g12-gates", THURSDAY, &[("capacity", "relative"), ("in-scope", "yes")]);
     assert!(!case.may("2026-04-20", respond()), "without consent");
     let case = case.then("2026-04-13", step("consent"));
-    let upheld =
-        |apology| Request::Respond { by: Letter, outcome: Outcome::Upheld, apology, text: None };
+    let upheld = |apology| Request::Respond {
+        by: Letter,
+        outcome: Some(Outcome::Upheld),
+        apology,
+        points: vec![],
+        findings: redress::domain::Findings::default(),
+        words: Box::default(),
+    };
     assert!(!case.may("2026-04-20", upheld(false)) && case.may("2026-04-20", upheld(true)));
     let case = case.then("2026-04-20", respond()).then("2026-04-21", step("questionnaire"));
     assert!(!case.may("2026-04-22", escalate("medical")), "the appointment is missing");

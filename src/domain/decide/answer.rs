@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::{Decided, Judge, known_steps};
+use super::outcome::{check_amount, settle};
+use super::repeated::begins_a_stage;
+use super::{Decided, Judge, Request, known_steps};
 use crate::domain::details::Words;
-use crate::domain::event::Act;
-use crate::domain::record::Findings;
+use crate::domain::event::{Act, Draft};
+use crate::domain::record::{Findings, PointOutcome};
 use crate::domain::refusal::Refusal;
 use crate::procedure::{Before, Channel, Content, Id, Need, Outcome, Verb};
 
@@ -54,17 +56,45 @@ impl Judge<'_> {
     pub(super) fn respond(
         &self,
         by: Channel,
-        outcome: Outcome,
+        (outcome, points): (Option<Outcome>, &[PointOutcome]),
         apology: bool,
-        text: Option<String>,
+        findings: Findings,
+        words: Words,
     ) -> Decided {
         self.check_own_stage()?;
         self.check_left_to_do(&self.done(Verb::Respond, by, Vec::new()))?;
+        let (outcome, points) = settle(self.complaint, self.on, outcome, points)?;
+        if findings.amount.is_some() {
+            check_amount(&self.complaint.details.findings, &findings)?;
+        }
         let stage = self.complaint.visit().stage.as_str();
         self.check_gates(Before::Respond, stage, Some(outcome), apology)?;
-        let words = Words { text, ..Words::default() };
-        let (points, findings) = (Vec::new(), Findings::default());
         Ok(self.draft(Act::Responded { by, outcome, apology, points, findings }, words))
+    }
+
+    /// The last answer of this stage, where a request says the same of it.
+    pub(super) fn answer_as_recorded(&self, request: &Request) -> Option<Draft> {
+        let Request::Respond { by, outcome, points, apology, findings, words } = request else {
+            return None;
+        };
+        let since = self.complaint.events.iter().rposition(|it| begins_a_stage(&it.draft.act));
+        let here = self.complaint.counting().filter(|(number, _)| since < Some(*number));
+        let mut here = here.map(|(_, draft)| draft);
+        let same = |draft: &&Draft| match &draft.act {
+            Act::Responded {
+                by: was_by,
+                outcome: was,
+                apology: with,
+                points: on,
+                findings: other,
+            } => {
+                (by, apology, findings, &**words) == (was_by, with, other, &draft.words)
+                    && outcome.is_none_or(|outcome| outcome == *was)
+                    && points.iter().all(|point| on.contains(point))
+            }
+            _ => false,
+        };
+        here.rfind(|draft| draft.on == self.on && same(draft)).cloned()
     }
 }
 

@@ -6,11 +6,18 @@ use chrono::NaiveDate;
 mod answer;
 mod correct;
 mod escalate;
+mod grade;
+mod outcome;
+mod points;
 mod repeated;
 mod request;
 mod rest;
 mod time;
 
+pub use grade::GradeRequest;
+pub(super) use outcome::check_amount;
+pub use outcome::settle;
+pub use points::PointRequest;
 pub use request::Request;
 use request::accepted;
 
@@ -69,8 +76,8 @@ pub fn decide(
             judge.acknowledge(by, handler, respond_by, &offered, text)
         }
         Request::Update { by, reason, expect } => judge.update(by, reason, expect),
-        Request::Respond { by, outcome, apology, text } => {
-            judge.respond(by, outcome, apology, text)
+        Request::Respond { by, outcome, points, apology, findings, words } => {
+            judge.respond(by, (outcome, &points), apology, findings, *words)
         }
         Request::Escalate {
             to,
@@ -90,6 +97,8 @@ pub fn decide(
             judge.step(&step, result, by, words)
         }
         Request::Assign { handler } => judge.assign(handler),
+        Request::Point(request) => judge.point(request),
+        Request::Grade(request) => judge.grade(request),
         Request::Note { text, heard } => {
             Ok(judge.draft(Act::Noted { heard }, Words { text: Some(text), ..Words::default() }))
         }

@@ -6,7 +6,6 @@ use super::request::accepted;
 use super::{Judge, Request, known_steps};
 use crate::domain::details::Words;
 use crate::domain::event::{Act, Draft};
-use crate::domain::record::Findings;
 use crate::procedure::Id;
 
 impl Judge<'_> {
@@ -19,11 +18,9 @@ impl Judge<'_> {
                 acknowledged(by, handler, respond_by, offered, text)
             }
             Request::Update { by, reason, expect } => updated(by, reason, expect),
-            Request::Respond { by, outcome, apology, text } => {
-                let (points, findings) = (Vec::new(), Findings::default());
-                let act = Act::Responded { by, outcome, apology, points, findings };
-                (act, Words { text, ..Words::default() })
-            }
+            Request::Respond { .. } => return self.answer_as_recorded(request),
+            Request::Point(request) => return self.point_as_recorded(&request),
+            Request::Grade(request) => return self.grade_as_recorded(&request),
             Request::Close { reason, text } => {
                 (Act::Closed { reason }, Words { text, ..Words::default() })
             }
@@ -145,14 +142,20 @@ impl Judge<'_> {
                 let waits = self.complaint.waits().any(|held| held.hold == *hold);
                 waits && drafts.any(|earlier| earlier == draft)
             }
-            Act::Resumed { .. } | Act::Reopened { .. } => true,
+            Act::Resumed { .. }
+            | Act::Reopened { .. }
+            | Act::Responded { .. }
+            | Act::PointAdded { .. }
+            | Act::PointDecided { .. }
+            | Act::PointWithdrawn { .. }
+            | Act::Graded { .. } => true,
             Act::Escalated { beside: true, .. } => counting.contains(&draft),
             _ => drafts.any(|earlier| earlier == draft),
         }
     }
 }
 
-fn begins_a_stage(act: &Act) -> bool {
+pub(super) fn begins_a_stage(act: &Act) -> bool {
     matches!(act, Act::Escalated { beside: false, .. } | Act::Reopened { .. })
 }
 

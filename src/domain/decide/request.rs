@@ -2,10 +2,13 @@
 
 use chrono::NaiveDate;
 
+use super::grade::GradeRequest;
+use super::points::PointRequest;
 use crate::deadline::Length;
 use crate::domain::correction::Correction;
 use crate::domain::details::{Details, Words};
 use crate::domain::event::{CloseReason, StepResult};
+use crate::domain::record::{Findings, PointOutcome};
 use crate::procedure::{Channel, Id, Outcome};
 
 /// What somebody wants to record.
@@ -37,12 +40,16 @@ pub enum Request {
     Respond {
         /// How.
         by: Channel,
-        /// What was found.
-        outcome: Outcome,
+        /// What was found on the whole; what follows from the points, where it is left out.
+        outcome: Option<Outcome>,
+        /// What was found on each point; of one left out, what was decided before.
+        points: Vec<PointOutcome>,
         /// Whether the response contains an apology.
         apology: bool,
-        /// What it said.
-        text: Option<String>,
+        /// What else was found, and what is given.
+        findings: Findings,
+        /// What it said, and the words of what was found.
+        words: Box<Words>,
     },
     /// The complainant goes on.
     Escalate {
@@ -88,6 +95,10 @@ pub enum Request {
         /// Who.
         handler: String,
     },
+    /// Something becomes of a point.
+    Point(PointRequest),
+    /// It is graded.
+    Grade(GradeRequest),
     /// Something is written down.
     Note {
         /// What.

@@ -86,7 +86,7 @@ impl Point {
         Self { number, on, facts, text, practitioner, found: Vec::new(), withdrawn: None }
     }
 
-    pub(super) fn amend(&mut self, facts: &PointFacts, words: &Words) {
+    pub(in crate::domain) fn amend(&mut self, facts: &PointFacts, words: &Words) {
         self.facts.overlay(facts);
         for (under, over) in
             [(&mut self.text, &words.text), (&mut self.practitioner, &words.practitioner)]
