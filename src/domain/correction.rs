@@ -166,14 +166,6 @@ pub enum Uncorrected {
         /// Why not.
         why: Box<Refusal>,
     },
-    /// The outcome is not the one that follows from the points.
-    #[error("the outcome cannot be {outcome}: from its points follows {follows}")]
-    Contradicts {
-        /// What was given.
-        outcome: Outcome,
-        /// What follows.
-        follows: Outcome,
-    },
     /// A receipt is not taken back.
     #[error("the receipt of {reference} cannot be taken back: a reference is never used again")]
     ReceiptStays {
@@ -207,9 +199,6 @@ impl Uncorrected {
             }
             Self::NotOfThatAct { .. } => "`redress help amend` says what each act has".to_owned(),
             Self::WouldNotStand { why, .. } => return why.hint(),
-            Self::Contradicts { .. } => {
-                "leave `--outcome` out, or correct the points with `--point N=OUTCOME`".to_owned()
-            }
             Self::ReceiptStays { reference } => format!(
                 "`redress amend {reference}` corrects it; `redress close {reference} --reason withdrawn` ends it"
             ),

@@ -1,13 +1,14 @@
 //! Correcting and taking back what was recorded, as new events: the history stays whole, and what
 //! counts follows from it.
 
+use super::points::known_point;
 use super::{Judge, Rules};
 use crate::domain::complaint::Complaint;
 use crate::domain::correction::{Correction, Uncorrected};
 use crate::domain::details::Words;
 use crate::domain::event::{Act, Draft, Event};
 use crate::domain::record::overall;
-use crate::domain::refusal::Refusal;
+use crate::domain::refusal::{FindingRefusal, Refusal};
 use crate::procedure::Before;
 
 impl Judge<'_> {
@@ -35,14 +36,19 @@ impl Judge<'_> {
             correction.of(was, &words).ok_or(Uncorrected::NotOfThatAct { number }.into())
         };
         let mut is = fits(&correction)?;
-        if let Some(follows) = follows_from_points(&is) {
+        for found in &correction.points {
+            known_point(self.complaint, found.point)?;
+        }
+        if let Act::Responded { points, .. } = &is.act
+            && let Some(follows) = overall(points.iter().map(|point| point.outcome))
+        {
             // Where only points were corrected, the outcome goes with them.
-            match correction.outcome {
-                Some(outcome) if outcome != follows => {
-                    return Err(Uncorrected::Contradicts { outcome, follows }.into());
-                }
-                _ => correction.outcome = Some(follows),
+            if let Some(given) = correction.outcome.filter(|given| *given != follows) {
+                let (points, overall) = (points.clone(), Some(follows));
+                let open = Vec::new();
+                return Err(FindingRefusal::Contradicts { given, points, overall, open }.into());
             }
+            correction.outcome = Some(follows);
             is = fits(&correction)?;
         }
         if is == *was {
@@ -108,14 +114,6 @@ impl Judge<'_> {
             Err((before, _)) if before == number => Ok(()),
             _ => Err(Uncorrected::WouldNotStand { number, why: Box::new(why) }.into()),
         }
-    }
-}
-
-/// The outcome that the points of a response have.
-fn follows_from_points(draft: &Draft) -> Option<crate::procedure::Outcome> {
-    match &draft.act {
-        Act::Responded { points, .. } => overall(points.iter().map(|point| point.outcome)),
-        _ => None,
     }
 }
 

@@ -1,0 +1,362 @@
+//! What is stored of a complaint is what its events add up to, for random acts in any order that
+//! the rules allow, corrections and taking back among them, in a real register.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use std::sync::LazyLock;
+
+use chrono::{Days, NaiveDate};
+use proptest::prelude::*;
+use redress::deadline::{Almanac, WorkingCalendar, WorkingWeek};
+use redress::domain::{
+    Clinic, Complaint, Correction, Details, Findings, OwnDays, PointFacts, PointOutcome, Remedy,
+    Request, Rules, Standing, StepResult, Verdict, Words, deadlines, decide, overall, receive,
+};
+use redress::domain::{GradeRequest, PointRequest};
+use redress::procedure::{Channel, LIBRARY, LibraryEntry, Outcome, Procedure};
+use redress::report::Listed;
+use redress::store::{ComplaintFilter, Stamp, Store, Stored};
+
+/// What somebody may want to do: a kind of act and what it is made of.
+#[derive(Debug, Clone)]
+struct Wish {
+    kind: usize,
+    /// How many days after the one before, and how many days back it is dated.
+    later: u64,
+    back: u64,
+    by: Channel,
+    outcome: Outcome,
+    flags: [bool; 3],
+    pick: usize,
+}
+
+/// How many kinds of acts there are.
+const KINDS: usize = 22;
+
+fn wish() -> impl Strategy<Value = Wish> {
+    let by = prop::sample::select(Channel::ALL);
+    let outcome = prop::sample::select(Outcome::ALL);
+    let days = (0..12_u64, prop_oneof![4 => Just(0), 1 => 1..9_u64]);
+    (0..KINDS, days, by, outcome, any::<[bool; 3]>(), 0..9_usize).prop_map(
+        |(kind, (later, back), by, outcome, flags, pick)| Wish {
+            kind,
+            later,
+            back,
+            by,
+            outcome,
+            flags,
+            pick,
+        },
+    )
+}
+
+const PEOPLE: [&str; 4] = ["M. Jones", "P. Shaw", "m.  jones", "王秀英"];
+
+impl Wish {
+    fn name(&self) -> String {
+        PEOPLE[self.pick % PEOPLE.len()].to_owned()
+    }
+
+    fn some_name(&self) -> Option<String> {
+        self.flags[0].then(|| self.name())
+    }
+
+    /// One of a complaint's few points, actions and the like, or one that there may not be.
+    fn number(&self) -> u32 {
+        u32::try_from(self.pick % 4).unwrap() + 1
+    }
+
+    fn request(&self, procedure: &Procedure, complaint: &Complaint) -> Request {
+        let step = procedure.steps.get(self.pick).or(procedure.steps.first());
+        let step = step.map_or_else(|| "none".to_owned(), |step| step.id.to_string());
+        let (by, text) = (self.by, Some("some words".to_owned()));
+        match self.kind {
+            0 => Request::Acknowledge {
+                by,
+                handler: self.some_name(),
+                respond_by: None,
+                offered: if self.flags[1] { vec![step] } else { Vec::new() },
+                text,
+            },
+            1 => Request::Update { by, reason: text, expect: None },
+            2 => self.respond(),
+            3 => Request::Escalate {
+                to: None,
+                in_writing: true,
+                handler: self.some_name(),
+                confirmed_by: Some("Director".to_owned()),
+                accept_late: text,
+                decided_by: None,
+                text: None,
+            },
+            4 => Request::Close { reason: redress::domain::CloseReason::Withdrawn, text },
+            5 => Request::Reopen { reason: "why".to_owned() },
+            6 => Request::Step {
+                step,
+                result: if self.flags[0] { StepResult::Done } else { StepResult::NotApplicable },
+                by: None,
+                accept_late: None,
+                decided_by: None,
+                text,
+            },
+            7 => Request::Assign { handler: self.name() },
+            8 => Request::Note { text: format!("a note of {}", self.name()), heard: self.flags[0] },
+            9 => Request::Hold { hold: None, reason: text },
+            10 => Request::Resume { hold: None, text: None },
+            11 => Request::Extend {
+                obligation: None,
+                by: None,
+                to: None,
+                reason: text,
+                agreed_by: Some(self.name()),
+            },
+            12 | 13 => self.amend(procedure),
+            14..=17 => Request::Point(self.point(procedure)),
+            18 => Request::Grade(GradeRequest {
+                grade: None,
+                likelihood: "likely".parse().ok(),
+                consequence: ["minor", "major"][self.pick % 2].parse().ok(),
+                reason: text,
+            }),
+            19 => self.correct(complaint),
+            _ => Request::Undo {
+                number: complaint.events.len().saturating_sub(self.pick % 3),
+                words: Box::default(),
+            },
+        }
+    }
+
+    fn respond(&self) -> Request {
+        let point = PointOutcome { point: self.number(), outcome: self.outcome };
+        Request::Respond {
+            by: self.by,
+            outcome: self.flags[0].then_some(self.outcome),
+            points: if self.flags[1] { vec![point] } else { Vec::new() },
+            apology: true,
+            findings: Findings {
+                remedies: if self.flags[2] { vec![Remedy::Explanation] } else { Vec::new() },
+                ..Findings::default()
+            },
+            words: Box::new(Words { text: Some("the answer".to_owned()), ..Words::default() }),
+        }
+    }
+
+    fn amend(&self, procedure: &Procedure) -> Request {
+        let category = procedure.categories.get(self.pick).map(|category| category.id.clone());
+        let channel = self.flags[1].then_some(self.by);
+        let words = Words { complainant: self.some_name(), ..Words::default() };
+        let cleared = if self.flags[2] { vec!["patient".parse().unwrap()] } else { Vec::new() };
+        Request::Amend {
+            details: Box::new(Details { category, channel, ..Details::default() }),
+            cleared,
+            words: Box::new(words),
+        }
+    }
+
+    fn point(&self, procedure: &Procedure) -> PointRequest {
+        let point = self.number();
+        match self.kind {
+            14 => PointRequest::Add {
+                text: format!("point of {}", self.name()),
+                facts: PointFacts {
+                    category: procedure.categories.first().map(|category| category.id.clone()),
+                    ..PointFacts::default()
+                },
+                practitioner: self.some_name(),
+            },
+            15 => PointRequest::Decide { point, outcome: self.outcome, reason: None },
+            16 => PointRequest::Amend {
+                point,
+                text: Some(self.name()),
+                facts: PointFacts::default(),
+                practitioner: None,
+                reason: None,
+            },
+            _ => PointRequest::Withdraw { point, reason: "why".to_owned() },
+        }
+    }
+
+    fn correct(&self, complaint: &Complaint) -> Request {
+        let number = complaint.events.len().saturating_sub(self.pick);
+        let day = complaint.received_on + Days::new(self.pick as u64);
+        let correction = Correction {
+            on: self.flags[0].then_some(day),
+            by: self.flags[1].then_some(self.by),
+            outcome: self.flags[2].then_some(self.outcome),
+            ..Correction::default()
+        };
+        Request::Correct { number, correction, words: Box::default() }
+    }
+}
+
+/// The procedures that are a clinic's own or stand alone.
+static ENTRIES: LazyLock<Vec<&'static LibraryEntry>> = LazyLock::new(|| LIBRARY.iter().collect());
+
+/// A register with one clinic and one complaint.
+struct Case {
+    store: Store,
+    procedure: Procedure,
+    calendar: WorkingCalendar,
+    stored: Stored,
+    today: NaiveDate,
+    _folder: tempfile::TempDir,
+}
+
+fn stamp() -> Stamp {
+    Stamp { recorded_at: "2026-01-01T09:00:00Z".parse().unwrap(), actor: "somebody".to_owned() }
+}
+
+impl Case {
+    fn new(which: usize, after: u64) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::create(&folder.path().join("register.db")).unwrap();
+        let entry = ENTRIES[which % ENTRIES.len()];
+        let procedure = entry.procedure();
+        let clinic = Clinic {
+            code: "test".parse().unwrap(),
+            name: "Test".to_owned(),
+            prefix: "TEST".parse().unwrap(),
+            procedure: procedure.key.clone(),
+            nations: vec![redress::deadline::Nation::EnglandAndWales],
+            working_week: WorkingWeek::default(),
+            bodies: std::collections::BTreeMap::new(),
+            own_days: OwnDays::default(),
+        };
+        let today = "2026-07-01".parse::<NaiveDate>().unwrap() + Days::new(after);
+        store.add_procedure(&procedure, entry.text, today, &stamp()).unwrap();
+        store.add_clinic(&clinic, today, &stamp()).unwrap();
+        let details = Details { channel: Some(Channel::Letter), ..Details::default() };
+        let words = Words {
+            complainant: Some("A. Patient".to_owned()),
+            patient: Some("B. Child".to_owned()),
+            ..Words::default()
+        };
+        let draft = receive(&procedure, &clinic.code, today, None, details, words).unwrap();
+        let reference = store.allocate_reference(&clinic, today).unwrap();
+        let stored = store.receive(reference, &draft, &stamp()).unwrap();
+        let calendar = clinic.calendar(&Almanac::default());
+        let case = Self { store, procedure, calendar, stored, today, _folder: folder };
+        case.derive();
+        case
+    }
+
+    fn derive(&self) {
+        let all = deadlines(&self.procedure, &self.calendar, &self.stored.complaint).unwrap();
+        self.store.derive(&self.stored, &self.procedure, &all).unwrap();
+    }
+
+    /// Records what is wished for, where the rules allow it; whether they do.
+    fn record(&mut self, wish: &Wish) -> bool {
+        self.today = self.today + Days::new(wish.later);
+        let rules =
+            Rules { procedure: &self.procedure, calendar: &self.calendar, today: self.today };
+        let complaint = &self.stored.complaint;
+        let request = wish.request(&self.procedure, complaint);
+        let on = self.today - Days::new(wish.back);
+        let Ok(Verdict::Record(draft)) = decide(rules, complaint, on, request) else {
+            return false;
+        };
+        self.store.record(&mut self.stored, &draft, &stamp()).unwrap();
+        self.derive();
+        true
+    }
+
+    /// That the register holds what the events add up to.
+    fn check(&self) {
+        let complaint = &self.stored.complaint;
+        let again = Complaint::replay(complaint.reference.clone(), complaint.events.clone());
+        assert_eq!(again.as_ref(), Ok(complaint), "one by one, and all at once");
+        let read = self.store.complaint(&complaint.reference).unwrap().unwrap();
+        assert_eq!(&read.complaint, complaint, "as it is read back");
+        let rows = self.store.complaints(&ComplaintFilter::default()).unwrap();
+        assert_eq!(rows.len(), 1);
+        assert_eq!(rows[0].listed, Listed::new(complaint, &self.procedure));
+        let derived = deadlines(&self.procedure, &self.calendar, complaint).unwrap();
+        assert_eq!(self.store.deadlines(&rows[0]).unwrap(), derived);
+    }
+
+    /// That what was taken back leaves no trace but in the history.
+    fn check_without_what_was_taken_back(&self) {
+        let complaint = &self.stored.complaint;
+        let left = complaint.events.iter().filter(|event| event.standing != Standing::Undone);
+        let left: Vec<_> = left.cloned().collect();
+        let clean = Complaint::replay(complaint.reference.clone(), left).unwrap();
+        let events = complaint.events.clone();
+        assert_eq!(Complaint { events, ..clean }, *complaint);
+    }
+
+    fn check_outcomes(&self) {
+        for draft in self.stored.complaint.counting().map(|(_, draft)| draft) {
+            if let redress::domain::Act::Responded { outcome, points, .. } = &draft.act
+                && !points.is_empty()
+            {
+                let follows = overall(points.iter().map(|point| point.outcome));
+                assert_eq!(follows, Some(*outcome), "the outcome follows from the points");
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_stored_is_what_the_events_add_up_to(
+        which in 0..32_usize,
+        after in 0..200_u64,
+        wishes in prop::collection::vec(wish(), 1..60),
+    ) {
+        let mut case = Case::new(which, after);
+        for wish in &wishes {
+            if case.record(wish) {
+                case.check();
+            }
+        }
+        case.check_without_what_was_taken_back();
+        case.check_outcomes();
+    }
+}
+
+/// The wishes above are granted often enough to prove something: every kind of event is recorded.
+#[test]
+fn random_acts_reach_every_kind_of_event() {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+    let mut runner = TestRunner::deterministic();
+    let mut kinds = std::collections::BTreeMap::<String, u32>::new();
+    for which in 0..48 {
+        let wishes = prop::collection::vec(wish(), 60).new_tree(&mut runner).unwrap().current();
+        let mut case = Case::new(which, which as u64);
+        for wish in &wishes {
+            case.record(wish);
+        }
+        for event in &case.stored.complaint.events {
+            let act = serde_json::to_value(&event.draft.act).unwrap();
+            *kinds.entry(act["kind"].as_str().unwrap().to_owned()).or_default() += 1;
+        }
+    }
+    for kind in [
+        "acknowledged",
+        "updated",
+        "responded",
+        "escalated",
+        "closed",
+        "reopened",
+        "step-taken",
+        "assigned",
+        "noted",
+        "amended",
+        "held",
+        "resumed",
+        "extended",
+        "point-added",
+        "point-amended",
+        "point-decided",
+        "point-withdrawn",
+        "graded",
+        "corrected",
+        "undone",
+    ] {
+        assert!(kinds.get(kind).is_some_and(|times| *times > 3), "{kind}: {kinds:?}");
+    }
+}
