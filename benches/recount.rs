@@ -78,6 +78,7 @@ fn generate(path: &Path, complaints: u32) -> Result<(), Failed> {
         nations: seed.nation,
         working_week: "mon-fri".parse()?,
         bodies: std::collections::BTreeMap::default(),
+        sites: std::collections::BTreeMap::new(),
         own_days: OwnDays::default(),
     };
     let calendar = clinic.calendar(&Almanac::default());

@@ -12,7 +12,7 @@ use redress::domain::{
     Clinic, Complaint, Correction, Details, Findings, OwnDays, PointFacts, PointOutcome, Remedy,
     Request, Rules, Standing, StepResult, Verdict, Words, deadlines, decide, overall, receive,
 };
-use redress::domain::{GradeRequest, PointRequest};
+use redress::domain::{Consent, GradeRequest, PeopleRequest, PointRequest};
 use redress::procedure::{Channel, LIBRARY, LibraryEntry, Outcome, Procedure};
 use redress::report::Listed;
 use redress::store::{ComplaintFilter, Stamp, Store, Stored};
@@ -31,7 +31,7 @@ struct Wish {
 }
 
 /// How many kinds of acts there are.
-const KINDS: usize = 22;
+const KINDS: usize = 25;
 
 fn wish() -> impl Strategy<Value = Wish> {
     let by = prop::sample::select(Channel::ALL);
@@ -119,6 +119,13 @@ impl Wish {
                 reason: text,
             }),
             19 => self.correct(complaint),
+            20 => Request::People(PeopleRequest::Consent {
+                state: Consent::ALL[self.pick % Consent::ALL.len()],
+                by: Some(by),
+                text,
+            }),
+            21 => Request::People(PeopleRequest::Asked { step, from: self.name(), text }),
+            22 => Request::People(PeopleRequest::Came { step, from: self.name(), text }),
             _ => Request::Undo {
                 number: complaint.events.len().saturating_sub(self.pick % 3),
                 words: Box::default(),
@@ -221,6 +228,7 @@ impl Case {
             working_week: WorkingWeek::default(),
             bodies: std::collections::BTreeMap::new(),
             own_days: OwnDays::default(),
+            sites: std::collections::BTreeMap::new(),
         };
         let today = "2026-07-01".parse::<NaiveDate>().unwrap() + Days::new(after);
         store.add_procedure(&procedure, entry.text, today, &stamp()).unwrap();
@@ -356,6 +364,9 @@ fn random_acts_reach_every_kind_of_event() {
         "graded",
         "corrected",
         "undone",
+        "consent",
+        "asked",
+        "came",
     ] {
         assert!(kinds.get(kind).is_some_and(|times| *times > 3), "{kind}: {kinds:?}");
     }

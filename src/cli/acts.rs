@@ -42,6 +42,9 @@ pub struct DetailArgs {
     /// Whose care it is about, where that is somebody else
     #[arg(long, value_name = "NAME", value_parser = one_line)]
     pub patient: Option<String>,
+    /// The patient's date of birth, where the patient is somebody else
+    #[arg(long, value_name = "DATE", value_parser = past_day)]
+    pub patient_born: Option<NaiveDate>,
     /// The complainant's date of birth
     #[arg(long, value_name = "DATE", value_parser = past_day)]
     pub born: Option<NaiveDate>,
@@ -60,6 +63,18 @@ pub struct DetailArgs {
     /// What it is about; `-` reads it from standard input
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub summary: Option<String>,
+    /// What the complainant asks for; `-` reads it from standard input
+    #[arg(long, value_name = "TEXT", value_parser = text)]
+    pub asked_for: Option<String>,
+    /// Who is complained about, and so may not handle it; may be given several times
+    #[arg(long, value_name = "NAME", value_parser = one_line)]
+    pub about: Vec<String>,
+    /// At which of the clinic's sites it happened (`clinic show` lists them)
+    #[arg(long, value_name = "SITE")]
+    pub site: Option<Id>,
+    /// Who received it
+    #[arg(long, value_name = "NAME", value_parser = one_line)]
+    pub received_by: Option<String>,
     /// Its category, from the clinic's own list
     #[arg(long, value_name = "CATEGORY")]
     pub category: Option<Id>,
@@ -248,7 +263,11 @@ pub struct EscalateArgs {
 #[command(after_help = "\
 Examples:
   redress step CARR-2026-0001 meeting --on 2026-04-10 --by letter
-  redress step CAT-2026-0003 told-of-changes --not-applicable 'Nothing was changed'")]
+  redress step CAT-2026-0003 told-of-changes --not-applicable 'Nothing was changed'
+  redress step ROSE-2026-0004 statements --asked-of 'Dr M. Jones' --on 2026-04-09
+  redress step ROSE-2026-0004 statements --received-from 'Dr M. Jones' --on 2026-04-20
+
+What is asked of somebody and comes is recorded by itself; the step is taken by `step REF STEP`.")]
 pub struct StepArgs {
     /// The complaint
     #[arg(value_name = "REF")]
@@ -262,6 +281,12 @@ pub struct StepArgs {
     /// How, where somebody was told or asked
     #[arg(long, value_name = "CHANNEL", value_parser = one_of(Channel::ALL, Channel::word))]
     pub by: Option<Channel>,
+    /// Of whom a statement or the like was asked for it
+    #[arg(long, value_name = "NAME", value_parser = one_line, conflicts_with_all = ["by", "not_applicable", "accept_late"])]
+    pub asked_of: Option<String>,
+    /// From whom what was asked came
+    #[arg(long, value_name = "NAME", value_parser = one_line, conflicts_with_all = ["asked_of", "by", "not_applicable", "accept_late"])]
+    pub received_from: Option<String>,
     /// Why it does not apply
     #[arg(long, value_name = "REASON", value_parser = text, conflicts_with = "by")]
     pub not_applicable: Option<String>,

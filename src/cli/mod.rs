@@ -7,6 +7,7 @@ mod deferred;
 mod findings;
 mod grade;
 mod look;
+mod people;
 mod points;
 mod procedure;
 mod setup;
@@ -33,6 +34,7 @@ pub use grade::GradeArgs;
 pub use look::{
     DueArgs, FilterArgs, FindArgs, ListArgs, OverdueArgs, RegisterArgs, Report, ShowArgs,
 };
+pub use people::ConsentArgs;
 pub use points::{NewPoint, PointCommand, PointFieldArgs};
 pub use procedure::{
     ExampleArgs, ProcedureAddArgs, ProcedureCheckArgs, ProcedureCommand, ProcedureDiffArgs,
@@ -157,6 +159,8 @@ pub enum Command {
     Point(Deferred<PointCommand>),
     /// Say how grave a complaint is; limits may depend on it
     Grade(Deferred<GradeArgs>),
+    /// Record where the patient's consent stands, and what waits for it
+    Consent(Deferred<ConsentArgs>),
     /// Name who handles a complaint
     Assign(Deferred<AssignArgs>),
     /// Write something down about a complaint

@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 
 use super::calendar::{CalendarArgs, OwnDaysArgs};
-use super::values::{body, clinic_code, one_line};
+use super::values::{body, clinic_code, one_line, site};
 use crate::deadline::{Nation, WorkingWeek};
 use crate::procedure::{Id, Prefix};
 
@@ -61,6 +61,9 @@ pub struct ClinicAddArgs {
     /// The name of an outside body that the procedure leaves to each clinic
     #[arg(long = "body", value_name = "ID=NAME", value_parser = body)]
     pub bodies: Vec<(Id, String)>,
+    /// One of its sites; may be given several times
+    #[arg(long = "site", value_name = "ID=NAME", value_parser = site)]
+    pub sites: Vec<(Id, String)>,
     /// Its own days
     #[command(flatten)]
     pub own: OwnDaysArgs,
@@ -82,6 +85,7 @@ pub struct ClinicShowArgs {
 #[command(after_help = "\
 Examples:
   redress clinic set itrust --body 'authority=Care Quality Commission'
+  redress clinic set itrust --site 'oxford=iTrust Oxford' --site 'leeds=iTrust Leeds'
   redress clinic set carrara --closed '2026-12-24..2026-12-31=Christmas' --dry-run
   redress clinic set carrara --working-week mon-sat --closed '25 December every year=Christmas Day'
 
@@ -96,6 +100,12 @@ pub struct ClinicSetArgs {
     /// The name of an outside body that the procedure leaves to each clinic
     #[arg(long = "body", value_name = "ID=NAME", value_parser = body)]
     pub bodies: Vec<(Id, String)>,
+    /// One of its sites, new or under another name; may be given several times
+    #[arg(long = "site", value_name = "ID=NAME", value_parser = site)]
+    pub sites: Vec<(Id, String)>,
+    /// Not one of its sites any more; may be given several times
+    #[arg(long = "no-site", value_name = "ID")]
+    pub no_sites: Vec<Id>,
     /// Its calendar
     #[command(flatten)]
     pub calendar: CalendarArgs,

@@ -147,9 +147,17 @@ pub(super) fn clinic_code(text: &str) -> Result<Id, String> {
 
 /// `ID=NAME` of an outside body.
 pub(super) fn body(text: &str) -> Result<(Id, String), String> {
-    let (id, name) = text
-        .split_once('=')
-        .ok_or("expected ID=NAME, such as \"authority=Care Quality Commission\"")?;
+    named(text, "authority=Care Quality Commission")
+}
+
+/// `ID=NAME` of one of the clinic's sites.
+pub(super) fn site(text: &str) -> Result<(Id, String), String> {
+    named(text, "high-street=Rose Lane, High Street")
+}
+
+fn named(text: &str, example: &str) -> Result<(Id, String), String> {
+    let (id, name) =
+        text.split_once('=').ok_or_else(|| format!("expected ID=NAME, such as \"{example}\""))?;
     let id = id.trim().parse::<Id>().map_err(|error| error.to_string())?;
     Ok((id, one_line(name)?))
 }

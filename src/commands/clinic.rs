@@ -44,6 +44,7 @@ pub(super) fn library_clinic(code: &str) -> Option<(Clinic, Procedure, &'static 
         nations: seed.nation.clone(),
         working_week: WorkingWeek::default(),
         bodies: BTreeMap::new(),
+        sites: BTreeMap::new(),
         own_days: OwnDays::default(),
     };
     Some((clinic, procedure, entry.text))
@@ -138,6 +139,7 @@ fn build(context: &Context, args: ClinicAddArgs) -> anyhow::Result<Built> {
         nations,
         working_week: args.working_week.unwrap_or_default(),
         bodies: BTreeMap::new(),
+        sites: BTreeMap::new(),
         own_days: OwnDays::default(),
     };
     own_days(&mut clinic, args.own)?;
@@ -148,6 +150,7 @@ fn build(context: &Context, args: ClinicAddArgs) -> anyhow::Result<Built> {
     };
     clinic.procedure = procedure.key.clone();
     name_bodies(&mut clinic, &procedure, args.bodies)?;
+    clinic.sites.extend(args.sites);
     Ok((clinic, procedure, source, said))
 }
 
@@ -194,6 +197,23 @@ fn name_bodies(
     Ok(())
 }
 
+/// What is taken back first, then what is new: a site can be given another id in one command.
+fn set_sites(clinic: &mut Clinic, sites: Vec<(Id, String)>, gone: &[Id]) -> anyhow::Result<()> {
+    for site in gone {
+        if clinic.sites.remove(site).is_none() {
+            let known: Vec<&str> = clinic.sites.keys().map(Id::as_str).collect();
+            let message = if known.is_empty() {
+                format!("`{site}` is not a site: `{}` has none", clinic.code)
+            } else {
+                UnknownWord::new("a site of this clinic", site.as_str(), known).to_string()
+            };
+            return Err(Refused::new(message).into());
+        }
+    }
+    clinic.sites.extend(sites);
+    Ok(())
+}
+
 fn list(context: &mut Context) -> anyhow::Result<Exit> {
     let clinics = context.read()?.clinics()?;
     let (format, look) = (context.ui.format, context.ui.look);
@@ -217,9 +237,10 @@ fn show(context: &mut Context, code: &Id) -> anyhow::Result<Exit> {
 }
 
 fn set(context: &mut Context, args: ClinicSetArgs) -> anyhow::Result<Exit> {
-    if args.name.is_none() && args.bodies.is_empty() && args.calendar.is_empty() {
+    let no_sites = args.sites.is_empty() && args.no_sites.is_empty();
+    if args.name.is_none() && args.bodies.is_empty() && no_sites && args.calendar.is_empty() {
         return Err(UsageError::new("nothing to set")
-            .hint("give `--name`, `--body ID=NAME`, or a part of its calendar such as `--closed DAYS=TITLE`")
+            .hint("give `--name`, `--body ID=NAME`, `--site ID=NAME`, or a part of its calendar such as `--closed DAYS=TITLE`")
             .into());
     }
     let (on, stamp) = (context.settings.today.value, context.stamp());
@@ -233,6 +254,7 @@ fn set(context: &mut Context, args: ClinicSetArgs) -> anyhow::Result<Exit> {
     let procedure =
         procedure.with_context(|| format!("no version of `{}` is in force", clinic.procedure))?;
     name_bodies(&mut clinic, &procedure, args.bodies)?;
+    set_sites(&mut clinic, args.sites, &args.no_sites)?;
     set_calendar(&mut clinic, args.calendar)?;
     if clinic == before {
         context.ui.say(&format!("`{}` has these values already.", clinic.code));
@@ -268,6 +290,11 @@ fn print(context: &mut Context, clinic: &Clinic) -> anyhow::Result<()> {
         clinic.bodies.iter().map(|(id, name)| format!("{id} is {name}")).collect();
     if !bodies.is_empty() {
         context.ui.say(&format!("Outside bodies: {}.", list_and(&bodies)));
+    }
+    let sites: Vec<String> =
+        clinic.sites.iter().map(|(id, name)| format!("{id} is {name}")).collect();
+    if !sites.is_empty() {
+        context.ui.say(&format!("Sites: {}.", list_and(&sites)));
     }
     Ok(())
 }

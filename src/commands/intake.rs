@@ -9,12 +9,12 @@ use serde_json::{Map, Value};
 
 use super::Context;
 use crate::cli::{DetailArgs, NewArgs, fact, usage};
-use crate::domain::{Details, Words};
+use crate::domain::{Details, Words, same_person};
 use crate::failure::UsageError;
 use crate::wording::{did_you_mean, nearest, shown};
 
 /// The keys of the JSON object, each with the flag that takes it.
-const KEYS: [(&str, &str); 22] = [
+const KEYS: [(&str, &str); 27] = [
     ("clinic", "clinic"),
     ("received_on", "received"),
     ("received_time", "time"),
@@ -25,12 +25,17 @@ const KEYS: [(&str, &str); 22] = [
     ("complainant", "complainant"),
     ("capacity", "capacity"),
     ("patient", "patient"),
+    ("patient_born_on", "patient-born"),
     ("born_on", "born"),
     ("address", "address"),
     ("email", "email"),
     ("telephone", "telephone"),
     ("reply_by", "reply-by"),
     ("summary", "summary"),
+    ("asked_for", "asked-for"),
+    ("about", "about"),
+    ("site", "site"),
+    ("received_by", "received-by"),
     ("category", "category"),
     ("commissioned", "commissioned"),
     ("handler", "handler"),
@@ -65,22 +70,37 @@ impl DetailArgs {
             reply_by: self.reply_by,
             facts,
             accepted_late: self.accept_late.is_some().then_some(true),
+            site: self.site,
             ..Details::default()
         };
         let words = Words {
             complainant: self.complainant,
             patient: self.patient,
+            patient_born_on: self.patient_born,
             born_on: self.born,
             address: self.address,
             email: self.email,
             telephone: self.telephone,
             summary: context.ui.text(self.summary)?,
+            asked_for: context.ui.text(self.asked_for)?,
+            about: people(self.about),
+            received_by: self.received_by,
             reason: context.ui.text(self.accept_late)?,
             agreed_by: self.decided_by,
             ..Words::default()
         };
         Ok((details, words))
     }
+}
+
+/// The names, each person once.
+fn people(names: Vec<String>) -> Vec<String> {
+    names.into_iter().fold(Vec::new(), |mut seen, name| {
+        if !seen.iter().any(|earlier| same_person(earlier, &name)) {
+            seen.push(name);
+        }
+        seen
+    })
 }
 
 /// A value that must be there: as given, or asked for, or named as missing.
@@ -149,7 +169,10 @@ fn parse(object: &Map<String, Value>, path: &Path) -> anyhow::Result<NewArgs> {
             _ => {
                 let flag = KEYS.iter().find(|(known, _)| known == key);
                 let (_, flag) = flag.ok_or_else(|| unknown_key(key, path))?;
-                flags.push(format!("--{flag}={}", plain(value, key, key == "commissioned", path)?));
+                for value in each(key, value) {
+                    let value = plain(value, key, key == "commissioned", path)?;
+                    flags.push(format!("--{flag}={value}"));
+                }
             }
         }
     }
@@ -163,6 +186,17 @@ fn parse(object: &Map<String, Value>, path: &Path) -> anyhow::Result<NewArgs> {
     Ok(NewArgs { points_in_full: points, ..read })
 }
 
+/// The keys that may hold several values, as their flags may be given several times.
+const SEVERAL: [&str; 2] = ["reply_by", "about"];
+
+/// The values of a key: those of an array, where it may hold several.
+fn each<'a>(key: &str, value: &'a Value) -> &'a [Value] {
+    match value {
+        Value::Array(values) if SEVERAL.contains(&key) => values,
+        value => std::slice::from_ref(value),
+    }
+}
+
 fn plain(value: &Value, key: &str, yes_or_no: bool, path: &Path) -> Result<String, UsageError> {
     match value {
         Value::String(text) if text == "-" => Err(UsageError::new(format!(
@@ -171,9 +205,6 @@ fn plain(value: &Value, key: &str, yes_or_no: bool, path: &Path) -> Result<Strin
         ))),
         Value::String(text) => Ok(text.clone()),
         Value::Bool(answer) if yes_or_no => Ok(if *answer { "yes" } else { "no" }.to_owned()),
-        Value::Array(words) if key == "reply_by" && words.iter().all(Value::is_string) => {
-            Ok(words.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(","))
-        }
         other => {
             Err(UsageError::new(format!("{}: `{key}` is {other}: expected a text", path.display())))
         }
@@ -210,11 +241,15 @@ fn overlay(under: &mut DetailArgs, over: DetailArgs) {
         complainant,
         capacity,
         patient,
+        patient_born,
         born,
         address,
         email,
         telephone,
         summary,
+        asked_for,
+        site,
+        received_by,
         category,
         commissioned,
         accept_late,
@@ -222,6 +257,9 @@ fn overlay(under: &mut DetailArgs, over: DetailArgs) {
     );
     if !over.reply_by.is_empty() {
         under.reply_by = over.reply_by;
+    }
+    if !over.about.is_empty() {
+        under.about = over.about;
     }
     // `--commissioned` is short for a fact: whichever was given wins over the file's.
     if over.facts.iter().any(|(name, _)| *name == *"commissioned") {

@@ -5,7 +5,7 @@ use super::clinic::library_clinic;
 use super::intake::missing;
 use super::new::{look_up, open_if_there};
 use crate::cli::{DetailArgs, NewArgs, act_day, one_line, past_day, text};
-use crate::domain::Capacity;
+use crate::domain::{Capacity, Clinic};
 use crate::procedure::{Channel, Detail, FactKind, FactRule, Id, LIBRARY, Procedure};
 use crate::wording::long_day;
 
@@ -56,7 +56,7 @@ fn ask(context: &Context, args: &mut NewArgs) -> anyhow::Result<()> {
         ui.say(&format!("  {}", long_day(received)));
         details.received = Some(received);
     }
-    let (_, procedure) = look_up(context, &code, details.received.unwrap_or(today))?;
+    let (clinic, procedure) = look_up(context, &code, details.received.unwrap_or(today))?;
     if details.channel.is_none() {
         details.channel = Some(ask_channel(context, &procedure)?);
     }
@@ -81,7 +81,8 @@ fn ask(context: &Context, args: &mut NewArgs) -> anyhow::Result<()> {
         details.category = procedure.categories.get(chosen).map(|category| category.id.clone());
     }
     ask_facts(context, &procedure, details)?;
-    ask_details(context, &procedure, details)
+    ask_details(context, &procedure, details)?;
+    ask_matter(context, &procedure, &clinic, details)
 }
 
 fn ask_facts(
@@ -158,6 +159,41 @@ fn ask_details(
                 choices.push("(not known yet)".to_owned());
                 let chosen = ui.choose("By which channel is the reply wanted?", &choices)?;
                 details.reply_by.extend(channels.get(chosen));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// The same of the matter itself.
+fn ask_matter(
+    context: &Context,
+    procedure: &Procedure,
+    clinic: &Clinic,
+    details: &mut DetailArgs,
+) -> anyhow::Result<()> {
+    let ui = &context.ui;
+    for detail in &procedure.intake.ask {
+        match detail {
+            Detail::AskedFor if details.asked_for.is_none() => {
+                details.asked_for =
+                    ui.ask("What the complainant asks for (empty: later)", None, |answer| {
+                        if answer.is_empty() { Ok(None) } else { text(answer).map(Some) }
+                    })?;
+            }
+            Detail::About if details.about.is_empty() => {
+                let name = ui.ask("Who is complained about (empty: later)", None, |answer| {
+                    if answer.is_empty() { Ok(None) } else { one_line(answer).map(Some) }
+                })?;
+                details.about.extend(name);
+            }
+            // Without a list, what a site is called is not for the program to ask.
+            Detail::Site if details.site.is_none() && !clinic.sites.is_empty() => {
+                let mut choices: Vec<String> = clinic.sites.values().cloned().collect();
+                choices.push("(not known yet)".to_owned());
+                let chosen = ui.choose("At which site?", &choices)?;
+                details.site = clinic.sites.keys().nth(chosen).cloned();
             }
             _ => {}
         }

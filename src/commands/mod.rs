@@ -9,6 +9,7 @@ mod clinic_days;
 mod close;
 mod completions;
 mod config;
+mod consent;
 mod escalate;
 mod find;
 mod findings;
@@ -91,6 +92,7 @@ pub fn run(context: &mut Context, command: Command) -> anyhow::Result<Exit> {
         Command::Step(Deferred(args)) => step::run(context, args),
         Command::Point(Deferred(command)) => point::run(context, command),
         Command::Grade(Deferred(args)) => grade::run(context, args),
+        Command::Consent(Deferred(args)) => consent::run(context, args),
         Command::Assign(Deferred(args)) => assign::run(context, args),
         Command::Note(Deferred(args)) => note::run(context, args),
         Command::Amend(Deferred(args)) => amend::run(context, *args),

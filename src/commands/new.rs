@@ -53,8 +53,12 @@ struct Taken {
 }
 
 impl Taken {
-    fn receive(self, procedure: &Procedure, code: &Id, today: NaiveDate) -> Result<Draft, Refusal> {
-        receive(procedure, code, today, self.stage.as_deref(), self.details, self.words)
+    fn receive(self, ruleset: &Ruleset, today: NaiveDate) -> Result<Draft, Refusal> {
+        let Ruleset { clinic, procedure, .. } = ruleset;
+        if let Some(site) = &self.details.site {
+            clinic.check_site(site)?;
+        }
+        receive(procedure, &clinic.code, today, self.stage.as_deref(), self.details, self.words)
     }
 }
 
@@ -91,7 +95,7 @@ fn record(context: &mut Context, code: &Id, taken: Taken) -> anyhow::Result<Exit
     let procedure = in_force(&store, &clinic, received_on)?;
     let ruleset = Ruleset::new(clinic, procedure, &store.almanac()?);
     let points = taken.points.clone();
-    let draft = taken.receive(&ruleset.procedure, code, today)?;
+    let draft = taken.receive(&ruleset, today)?;
     let reference = store.allocate_reference(&ruleset.clinic, draft.on)?;
     let mut stored = store.receive(reference.clone(), &draft, &stamp)?;
     let mut drafts = vec![draft];
@@ -259,7 +263,7 @@ fn judge(
     let (clinic, procedure) = look_up(context, code, taken.details.received_on.unwrap_or(today))?;
     let almanac = open_if_there(context)?.map(|store| store.almanac()).transpose()?;
     let ruleset = Ruleset::new(clinic, procedure, &almanac.unwrap_or_default());
-    let draft = taken.clone().receive(&ruleset.procedure, code, today)?;
+    let draft = taken.clone().receive(&ruleset, today)?;
     // Its number is given out when it is recorded.
     let (prefix, year) = (ruleset.clinic.prefix.clone(), chrono::Datelike::year(&draft.on));
     let reference = ComplaintRef { prefix, year, number: 1 };

@@ -35,6 +35,9 @@ pub(super) fn record(
     let mut stored = find(&store, reference)?;
     let ruleset = Ruleset::of(&store, &stored.complaint)?;
     let rules = ruleset.rules(today);
+    if let Some(site) = request.site() {
+        ruleset.clinic.check_site(site)?;
+    }
     match decide(rules, &stored.complaint, on, request)? {
         Verdict::Already => {
             context.ui.say(&format!("{reference}: this stands in the record already."));

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::own_days::OwnDays;
+use super::refusal::Refusal;
 use crate::deadline::{Almanac, Nation, WorkingCalendar, WorkingWeek};
 use crate::procedure::{Id, Prefix, Procedure, Stage};
+use crate::wording::UnknownWord;
 
 /// A clinic of the register.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +28,9 @@ pub struct Clinic {
     /// The names of the outside bodies that its procedure leaves to each clinic.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub bodies: BTreeMap<Id, String>,
+    /// The names of its sites; where it has none, any name is taken for one.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub sites: BTreeMap<Id, String>,
     /// The days in which it differs from its week and its nations.
     #[serde(default, skip_serializing_if = "OwnDays::is_none")]
     pub own_days: OwnDays,
@@ -41,6 +46,19 @@ impl Clinic {
         let nations = self.nations.iter();
         let builder = nations.fold(builder, |builder, nation| builder.nation(*nation));
         self.own_days.add_to(builder).build()
+    }
+
+    /// Whether it has a site of that name, or no sites to choose from.
+    ///
+    /// # Errors
+    ///
+    /// A [`Refusal`] with the nearest of its sites.
+    pub fn check_site(&self, site: &Id) -> Result<(), Refusal> {
+        if self.sites.is_empty() || self.sites.contains_key(site) {
+            return Ok(());
+        }
+        let known = self.sites.keys().map(Id::as_str);
+        Err(UnknownWord::new("a site of this clinic", site.as_str(), known).into())
     }
 
     /// The outside body of a stage, by the name the clinic gave it or else the procedure's own;

@@ -86,6 +86,7 @@ impl Refusal {
             Self::Uncorrected(why) => return why.hint(),
             Self::Finding(refusal) => refusal.hint(),
             Self::Grade(refusal) => refusal.hint(),
+            Self::People(refusal) => refusal.hint(),
             Self::NotAhead { .. }
             | Self::Before { .. }
             | Self::AfterReceipt { .. }

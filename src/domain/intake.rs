@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::complaint::Complaint;
+use super::complaint::{Complaint, same_person};
 use super::decide::{Rules, check_amount};
 use super::details::{Details, Words};
 use super::event::{Act, Draft};
+use super::people::about_refused;
 use super::refusal::Refusal;
 use crate::procedure::{Detail, FactKind, Id, Procedure, Stage};
 use crate::wording::{UnknownWord, shown};
@@ -30,6 +31,12 @@ pub fn receive(
     }
     check_days(&details, &words, received_on, today)?;
     check_names(procedure, &details)?;
+    if let Some(handler) = &words.handler
+        && let Some(first) = procedure.stage(stage.as_str())
+    {
+        let about = words.about.iter().any(|name| same_person(name, handler));
+        about_refused(first, handler, about)?;
+    }
     let act = Act::Received {
         clinic: clinic.clone(),
         procedure: procedure.key.clone(),
@@ -163,6 +170,7 @@ fn check_days(
         ("incident", details.incident_on),
         ("noticed", details.noticed_on),
         ("born", words.born_on),
+        ("patient-born", words.patient_born_on),
     ] {
         if let Some(on) = on.filter(|on| *on > received_on) {
             return Err(Refusal::AfterReceipt { what, on, received_on });
@@ -225,6 +233,9 @@ pub fn missing_details(procedure: &Procedure, complaint: &Complaint) -> Vec<Deta
         Detail::IncidentOn => details.incident_on.is_some(),
         Detail::NoticedOn => details.noticed_on.is_some(),
         Detail::Category => details.category.is_some(),
+        Detail::AskedFor => words.asked_for.is_some(),
+        Detail::About => !words.about.is_empty(),
+        Detail::Site => details.site.is_some(),
     };
     procedure.intake.ask.iter().copied().filter(|detail| !known(*detail)).collect()
 }

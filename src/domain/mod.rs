@@ -16,6 +16,7 @@ mod notice;
 mod outlook;
 mod own_days;
 mod parts;
+mod people;
 mod pinned;
 mod record;
 mod recount;
@@ -30,13 +31,15 @@ pub use deadlines::{
     Deadline, Extended, Resolved, Scope, Settled, State, Undated, Worked, deadlines, fulfils,
     is_of, worked,
 };
-pub use decide::{GradeRequest, PointRequest, Request, Rules, Verdict, decide, settle};
+pub use decide::{
+    GradeRequest, PeopleRequest, PointRequest, Request, Rules, Verdict, decide, settle,
+};
 pub use details::{Details, Document, Words};
 pub use event::{Act, CloseReason, Draft, Event, Standing, StepResult};
 pub use example::{Example, ExampleRow};
 pub use ids::{ComplaintRef, RefError};
 pub use intake::{missing_details, receive};
-pub use notice::{FindingNotice, Lack, Notice, notices};
+pub use notice::{FindingNotice, Lack, Notice, PeopleNotice, notices};
 pub use outlook::{
     Lateness, kept_until, lateness, next_stage, open_steps, step_until, unanswered_until, undated,
     window_to,
@@ -50,4 +53,4 @@ pub use record::{
     ReferralFacts, Remedy, RootCause, overall,
 };
 pub use recount::{CalendarChange, Recount};
-pub use refusal::{FindingRefusal, GradeRefusal, Refusal};
+pub use refusal::{FindingRefusal, GradeRefusal, PeopleRefusal, Refusal};

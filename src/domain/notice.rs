@@ -6,8 +6,10 @@ use std::fmt;
 use chrono::NaiveDate;
 
 mod findings;
+mod people;
 
 pub use findings::FindingNotice;
+pub use people::PeopleNotice;
 
 use super::clinic::Clinic;
 use super::complaint::Complaint;
@@ -109,6 +111,8 @@ pub enum Notice {
         /// The complaint.
         reference: String,
     },
+    /// Of the people of the complaint.
+    People(PeopleNotice),
     /// The response went another way than the complainant asked for.
     NotAsWished {
         /// The channels that were asked for.
@@ -226,6 +230,7 @@ impl fmt::Display for Notice {
                 f,
                 "nobody is named who handles “{stage}”: {by} (`redress assign {reference} NAME`)"
             ),
+            Self::People(notice) => notice.fmt(f),
             Self::NotAsWished { wished } => {
                 let wished: Vec<&str> = wished.iter().map(|by| by.word()).collect();
                 write!(f, "the complainant asked for the reply by {}", wished.join(" or "))
@@ -299,6 +304,9 @@ pub fn notices(
         _ => {}
     }
     said.extend(findings::notices(rules, complaint, draft)?.into_iter().map(Notice::Finding));
+    let mut people = Vec::new();
+    people::of_people(rules, complaint, draft, &mut people)?;
+    said.extend(people.into_iter().map(Notice::People));
     Ok(said)
 }
 

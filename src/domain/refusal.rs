@@ -5,9 +5,11 @@ use chrono::NaiveDate;
 
 mod findings;
 mod grades;
+mod people;
 
 pub use findings::FindingRefusal;
 pub use grades::GradeRefusal;
+pub use people::PeopleRefusal;
 
 use super::correction::Uncorrected;
 use crate::deadline::OutOfRange;
@@ -207,10 +209,12 @@ pub enum Refusal {
         quote: String,
     },
     /// A step must be taken first.
-    #[error("the step `{step}` must be taken first: “{quote}”")]
+    #[error("the step `{step}` must be taken first{}: “{quote}”", awaited(out))]
     NeedsStep {
         /// The step.
         step: String,
+        /// From whom something is still awaited for it.
+        out: Vec<String>,
         /// The policy's words.
         quote: String,
         /// The complaint.
@@ -392,6 +396,9 @@ pub enum Refusal {
     /// An event is not corrected or taken back.
     #[error(transparent)]
     Uncorrected(#[from] Uncorrected),
+    /// Of the people of the complaint.
+    #[error(transparent)]
+    People(#[from] PeopleRefusal),
     /// Nothing would change.
     #[error("nothing to amend: every field given has that value already")]
     NothingToAmend,
@@ -404,4 +411,9 @@ pub enum Refusal {
     /// A day that cannot be counted.
     #[error(transparent)]
     OutOfRange(#[from] OutOfRange),
+}
+
+/// From whom something is still awaited, as the rest of a sentence.
+fn awaited(out: &[String]) -> String {
+    if out.is_empty() { String::new() } else { format!(" (awaited from {})", out.join(", ")) }
 }

@@ -35,8 +35,9 @@ pub struct Change {
 }
 
 /// Which keys of a list's items make them known again, all of them or, failing that, fewer.
-const LISTS: [(&str, &[&[&str]]); 10] = [
+const LISTS: [(&str, &[&[&str]]); 11] = [
     ("category", &[&["id"]]),
+    ("staff_group", &[&["id"]]),
     ("fact", &[&["id"]]),
     ("body", &[&["id"]]),
     ("stage", &[&["id"]]),

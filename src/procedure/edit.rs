@@ -27,7 +27,8 @@ pub struct EditError {
 }
 
 /// The lists whose items have an id.
-const NAMED: [&str; 7] = ["obligation", "stage", "step", "fact", "body", "hold", "category"];
+const NAMED: [&str; 8] =
+    ["obligation", "stage", "step", "fact", "body", "hold", "category", "staff_group"];
 /// The tables that stand alone.
 const TABLES: [&str; 5] = ["counting", "intake", "silence", "retention", "clinic"];
 /// What stands at the top and is the policy's; its name and version are the clinic's.
@@ -103,7 +104,8 @@ pub fn named(
 /// [`EditError`] where the two have something of one name.
 pub fn beside(text: &str, other: &str, source: &str) -> Result<String, EditError> {
     let (mine, its) = (parse(text)?, parse(other)?);
-    for list in NAMED.iter().filter(|list| **list != "stage" && **list != "category") {
+    let left_out = ["stage", "category", "staff_group"];
+    for list in NAMED.iter().filter(|list| !left_out.contains(list)) {
         for id in ids(mine.get_ref(), list) {
             if ids(its.get_ref(), list).contains(&id) {
                 let message = format!(

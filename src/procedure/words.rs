@@ -123,6 +123,12 @@ vocabulary! {
         NoticedOn = "noticed-on",
         /// The category, from the procedure's own list.
         Category = "category",
+        /// What the complainant asks for.
+        AskedFor = "asked-for",
+        /// Who is complained about.
+        About = "about",
+        /// At which of the clinic's sites it happened.
+        Site = "site",
     }
 }
 

@@ -187,6 +187,9 @@ impl Page<'_> {
         if let Some(by) = &stage.handled_by {
             writeln!(self.out, "  Handled by {}.", sanitize(by))?;
         }
+        if stage.own_matter {
+            writeln!(self.out, "  Whoever is complained about may handle it.")?;
+        }
         if !stage.not_handled_by.is_empty() {
             let earlier = ids(&stage.not_handled_by);
             writeln!(self.out, "  Not handled by whoever handled {earlier}.")?;
@@ -316,7 +319,7 @@ impl Page<'_> {
         Ok(())
     }
 
-    /// Bodies, categories, facts.
+    /// Bodies, categories, staff groups, facts.
     fn names(&mut self) -> io::Result<()> {
         let procedure = self.procedure;
         if !procedure.bodies.is_empty() {
@@ -331,8 +334,14 @@ impl Page<'_> {
         if !procedure.categories.is_empty() {
             self.section("Categories")?;
         }
-        for category in &procedure.categories {
-            self.line("  ", &format!("{} (`{}`)", sanitize(&category.title), category.id))?;
+        for it in &procedure.categories {
+            self.counted(&it.title, &it.id, it.subject.as_ref())?;
+        }
+        if !procedure.staff_groups.is_empty() {
+            self.section("Staff groups")?;
+        }
+        for it in &procedure.staff_groups {
+            self.counted(&it.title, &it.id, it.returned_as.as_ref())?;
         }
         for fact in &procedure.facts {
             self.section(&sanitize(&fact.ask))?;
@@ -347,6 +356,13 @@ impl Page<'_> {
             self.quote("    ", &fact.quote)?;
         }
         Ok(())
+    }
+
+    /// A name of a list, and under what the national return counts it.
+    fn counted(&mut self, title: &str, id: &Id, returned_as: Option<&Id>) -> io::Result<()> {
+        let returned = returned_as.filter(|it| *it != id);
+        let returned = returned.map(|it| format!(", returned as {it}")).unwrap_or_default();
+        self.line("  ", &format!("{} (`{id}`){returned}", sanitize(title)))
     }
 
     fn remarks(&mut self) -> io::Result<()> {

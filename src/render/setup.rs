@@ -24,6 +24,7 @@ impl ClinicJson {
             "nations": clinic.nations,
             "working_week": clinic.working_week,
             "bodies": clinic.bodies,
+            "sites": clinic.sites,
             "closed_days": clinic.own_days.closed,
             "extra_days": clinic.own_days.extra,
             "closed_days_stretch": clinic.own_days.stretch,

@@ -7,7 +7,7 @@ use super::repeated::begins_a_stage;
 use super::{Decided, Judge, Request, known_steps};
 use crate::domain::details::Words;
 use crate::domain::event::{Act, Draft};
-use crate::domain::record::{Findings, PointOutcome};
+use crate::domain::record::{Asked, Findings, PointOutcome};
 use crate::domain::refusal::Refusal;
 use crate::procedure::{Before, Channel, Content, Id, Need, Outcome, Verb};
 
@@ -129,8 +129,9 @@ impl Judge<'_> {
         match need {
             Need::Apology if !apology => Err(Refusal::NeedsApology { quote }),
             Need::Step(step) if !self.is_taken(step, current) => {
+                let out = self.complaint.still_out(step).map(Asked::name).collect();
                 let (step, reference) = (step.to_string(), self.reference());
-                Err(Refusal::NeedsStep { step, quote, reference })
+                Err(Refusal::NeedsStep { step, out, quote, reference })
             }
             _ => Ok(()),
         }

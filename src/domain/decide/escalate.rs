@@ -19,6 +19,9 @@ impl Judge<'_> {
         if self.is_sent_back_to(to) {
             // It is the outside body that asks, and not the complainant.
             self.check_after_last_act()?;
+            if let Some(handler) = &words.handler {
+                self.check_handler(&to.id, handler)?;
+            }
             let (to, late, beside, body) = (to.id.clone(), false, false, None);
             let act = Act::Escalated { to, in_writing, late, beside, body };
             return Ok(self.draft(act, words));

@@ -8,6 +8,7 @@ mod correct;
 mod escalate;
 mod grade;
 mod outcome;
+mod people;
 mod points;
 mod repeated;
 mod request;
@@ -18,8 +19,8 @@ pub use grade::GradeRequest;
 pub(super) use outcome::check_amount;
 pub use outcome::settle;
 pub use points::PointRequest;
-pub use request::Request;
 use request::accepted;
+pub use request::{PeopleRequest, Request};
 
 use crate::deadline::WorkingCalendar;
 use crate::domain::complaint::{Complaint, same_person};
@@ -108,6 +109,7 @@ pub fn decide(
             judge.extend(obligation.as_deref(), by, to, reason, agreed_by)
         }
         Request::Reopen { reason } => judge.reopen(reason),
+        Request::People(request) => judge.people(request),
         Request::Amend { details, cleared, words } => {
             crate::domain::intake::amend(rules, complaint, on, &details, &cleared, *words)
         }
@@ -223,9 +225,10 @@ impl Judge<'_> {
         }
     }
 
-    /// Refuses whoever handled a stage that excludes them from this one.
+    /// Refuses whoever is complained about, or handled a stage that excludes them from this one.
     fn check_handler(&self, stage: &Id, handler: &str) -> Result<(), Refusal> {
         let Some(stage) = self.rules.procedure.stage(stage.as_str()) else { return Ok(()) };
+        self.check_not_about(stage, handler)?;
         let excluded = self.complaint.visits.iter().find(|visit| {
             stage.not_handled_by.contains(&visit.stage)
                 && visit.handlers.iter().any(|earlier| same_person(earlier, handler))

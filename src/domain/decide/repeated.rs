@@ -56,6 +56,7 @@ impl Judge<'_> {
             Request::Extend { .. } | Request::Resume { .. } | Request::Reopen { .. } => {
                 return self.last_of_time(request);
             }
+            Request::People(request) => return self.last_of_people(&request),
             // The same words twice may both be meant; and a correction that changes nothing has
             // a refusal of its own.
             Request::Note { .. }

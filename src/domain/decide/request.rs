@@ -8,7 +8,7 @@ use crate::deadline::Length;
 use crate::domain::correction::Correction;
 use crate::domain::details::{Details, Words};
 use crate::domain::event::{CloseReason, StepResult};
-use crate::domain::record::{Findings, PointOutcome};
+use crate::domain::record::{Consent, Findings, PointOutcome};
 use crate::procedure::{Channel, Id, Outcome};
 
 /// What somebody wants to record.
@@ -138,6 +138,8 @@ pub enum Request {
         /// Why.
         reason: String,
     },
+    /// Something is known of its people.
+    People(PeopleRequest),
     /// Something recorded before is corrected.
     Amend {
         /// The corrected facts.
@@ -163,6 +165,49 @@ pub enum Request {
         /// The reason.
         words: Box<Words>,
     },
+}
+
+/// What somebody wants to record of the people of a complaint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PeopleRequest {
+    /// Where the patient's consent stands.
+    Consent {
+        /// Since now.
+        state: Consent,
+        /// How it was asked or given.
+        by: Option<Channel>,
+        /// In words.
+        text: Option<String>,
+    },
+    /// A statement or the like was asked of somebody.
+    Asked {
+        /// For which step.
+        step: String,
+        /// Of whom.
+        from: String,
+        /// What was asked.
+        text: Option<String>,
+    },
+    /// What was asked of somebody came, or something came unasked.
+    Came {
+        /// For which step.
+        step: String,
+        /// From whom.
+        from: String,
+        /// What came.
+        text: Option<String>,
+    },
+}
+
+impl Request {
+    /// The clinic's site that it names.
+    #[must_use]
+    pub fn site(&self) -> Option<&Id> {
+        match self {
+            Self::Amend { details, .. } => details.site.as_ref(),
+            _ => None,
+        }
+    }
 }
 
 /// The words of what may come late: why it is accepted, who decided that, and what was said.

@@ -64,6 +64,14 @@ pub struct Asked {
     pub received_on: Option<NaiveDate>,
 }
 
+impl Asked {
+    /// Of whom, in messages.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.from.clone().unwrap_or_else(|| "somebody whose name was erased".to_owned())
+    }
+}
+
 vocabulary! {
     /// What this complaint is to another.
     LinkKind, "a kind of link" {

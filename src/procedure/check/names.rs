@@ -58,6 +58,12 @@ impl Checker<'_> {
         for (place, it) in Self::each("hold", &procedure.holds) {
             self.said(place, &it.title, &it.quote);
         }
+        for (place, it) in Self::each("category", &procedure.categories) {
+            self.said(place, &it.title, "-");
+        }
+        for (place, it) in Self::each("staff_group", &procedure.staff_groups) {
+            self.said(place, &it.title, "-");
+        }
         for (place, it) in Self::each("window", &procedure.windows) {
             self.said(place, "-", &it.quote);
         }
@@ -77,10 +83,11 @@ impl Checker<'_> {
 
     pub(super) fn unique(&mut self) {
         let procedure = self.procedure;
-        let lists: [(&'static str, Vec<&Id>); 6] = [
+        let lists: [(&'static str, Vec<&Id>); 7] = [
             ("stage", procedure.stages.iter().map(|it| &it.id).collect()),
             ("step", procedure.steps.iter().map(|it| &it.id).collect()),
             ("category", procedure.categories.iter().map(|it| &it.id).collect()),
+            ("staff_group", procedure.staff_groups.iter().map(|it| &it.id).collect()),
             ("fact", procedure.facts.iter().map(|it| &it.id).collect()),
             ("body", procedure.bodies.iter().map(|it| &it.id).collect()),
             ("hold", procedure.holds.iter().map(|it| &it.id).collect()),
@@ -167,6 +174,10 @@ impl Checker<'_> {
             if let Some(body) = &stage.body {
                 let bodies: Vec<&Id> = self.procedure.bodies.iter().map(|body| &body.id).collect();
                 self.known(place.key("body"), "a body", body, bodies.into_iter());
+                if stage.own_matter {
+                    let message = "nobody of the clinic handles an outside body's stage";
+                    self.fault(place.key("own_matter"), message);
+                }
                 if stage.enter.directly {
                     let message = "a complaint to the clinic does not begin with an outside body";
                     self.fault(place.key("enter"), message);
