@@ -69,7 +69,7 @@ pub struct ExampleArgs {
     /// How it comes [default: letter]
     #[arg(long, value_name = "CHANNEL", value_parser = one_of(Channel::ALL, Channel::word))]
     pub channel: Option<Channel>,
-    /// Something that the procedure asks for; may be given several times
+    /// Something that the procedure asks for, or `grade=GRADE`; may be given several times
     #[arg(long = "fact", value_name = "NAME=VALUE", value_parser = fact)]
     pub facts: Vec<(Id, String)>,
     /// Whose bank holidays are kept [default: the procedure's, or england-and-wales]

@@ -1,20 +1,20 @@
 //! `grade`: how grave a complaint is.
 
 use super::Context;
-use super::intake::missing;
 use super::record::record;
 use super::ruleset::{Ruleset, find};
 use crate::cli::{GradeArgs, text};
 use crate::domain::{GradeRequest, Request};
-use crate::failure::Exit;
+use crate::failure::{Exit, UsageError};
 use crate::procedure::{GradingRule, Id};
 
 pub(super) fn run(context: &mut Context, mut args: GradeArgs) -> anyhow::Result<Exit> {
     if args.grade.is_none() && args.likelihood.is_none() {
         if !context.ui.can_ask {
-            return Err(
-                missing(&["GRADE", "--likelihood LIKELIHOOD --consequence CONSEQUENCE"]).into()
-            );
+            let flags = "`--likelihood LIKELIHOOD --consequence CONSEQUENCE`";
+            return Err(UsageError::new(format!("missing GRADE, or {flags}"))
+                .hint("nobody can be asked here: `redress procedure show KEY` lists the grades")
+                .into());
         }
         ask(context, &mut args)?;
     }

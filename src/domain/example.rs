@@ -75,8 +75,11 @@ impl Example {
     pub fn of(
         procedure: &Procedure,
         calendar: &WorkingCalendar,
-        details: Details,
+        mut details: Details,
     ) -> Result<Self, Refusal> {
+        // Given like a fact, and recorded like a grade.
+        let given = procedure.grading.as_ref().zip(details.facts.remove("grade"));
+        let grade = given.map(|(rule, grade)| rule.named(&grade)).transpose()?.cloned();
         let received_on = details.received_on.unwrap_or_default();
         let words = Words::default();
         let draft = receive(procedure, &procedure.key, received_on, None, details, words)?;
@@ -91,6 +94,9 @@ impl Example {
             ends: Vec::new(),
             faults: Vec::new(),
         };
+        if let Some(grade) = grade {
+            course.apply(Act::Graded { likelihood: None, consequence: None, grade });
+        }
         course.run()?;
         Ok(course.finish()?)
     }

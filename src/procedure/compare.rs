@@ -59,7 +59,7 @@ const LISTS: [(&str, &[&[&str]]); 11] = [
 ];
 
 /// What else there is, in the order of the file.
-const TABLES: [&str; 5] = ["clinic", "counting", "intake", "silence", "retention"];
+const TABLES: [&str; 6] = ["clinic", "counting", "intake", "grading", "silence", "retention"];
 const TOP: [&str; 4] = ["title", "applies_from", "source", "read_on"];
 
 /// What the new procedure changes against the old one, in the order of the file. Neither the key
@@ -255,7 +255,11 @@ fn said(value: &Value) -> String {
         Value::Null | Value::Bool(false) => String::new(),
         Value::Bool(true) => "yes".to_owned(),
         Value::String(text) => text.clone(),
-        Value::Array(items) => items.iter().map(said).collect::<Vec<_>>().join(", "),
+        Value::Array(items) => {
+            // The rows of a matrix stand apart.
+            let between = if items.iter().any(Value::is_array) { "; " } else { ", " };
+            items.iter().map(said).collect::<Vec<_>>().join(between)
+        }
         Value::Object(table) => {
             let said = table.iter().map(|(name, values)| match values {
                 Value::Array(values) => {

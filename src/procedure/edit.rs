@@ -30,7 +30,7 @@ pub struct EditError {
 const NAMED: [&str; 8] =
     ["obligation", "stage", "step", "fact", "body", "hold", "category", "staff_group"];
 /// The tables that stand alone.
-const TABLES: [&str; 5] = ["counting", "intake", "silence", "retention", "clinic"];
+const TABLES: [&str; 6] = ["counting", "intake", "grading", "silence", "retention", "clinic"];
 /// What stands at the top and is the policy's; its name and version are the clinic's.
 const TOP: [&str; 4] = ["title", "source", "read_on", "applies_from"];
 

@@ -114,7 +114,15 @@ fn find(document: Option<&DeTable<'_>>, place: Place) -> Option<Range<usize>> {
     let DeValue::Table(table) = item.get_ref() else {
         return Some(item.span());
     };
-    Some(table.get(place.key).map_or_else(|| item.span(), toml::Spanned::span))
+    let value = table.get(place.key);
+    // The lists of a table that stands alone have places of their own.
+    if place.list == "grading"
+        && let Some(DeValue::Array(items)) = value.map(toml::Spanned::get_ref)
+        && let Some(one) = items.get(place.index)
+    {
+        return Some(one.span());
+    }
+    Some(value.map_or_else(|| item.span(), toml::Spanned::span))
 }
 
 /// Adds the nearest right word to a message that lists what was expected, as serde writes it:

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::id::Id;
+use crate::wording::UnknownWord;
 
 /// The clinic's way of grading. Rules can depend on the grade (`when = { grade = "high" }`).
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
@@ -50,6 +51,18 @@ impl GradingRule {
     #[must_use]
     pub fn common() -> Self {
         toml::from_str(COMMON).expect("the common matrix is read by the tests")
+    }
+
+    /// The grade of that name.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownWord`] where there is none.
+    pub fn named(&self, name: &str) -> Result<&Id, UnknownWord> {
+        self.grades.iter().find(|grade| **grade == *name).ok_or_else(|| {
+            let known = self.grades.iter().map(Id::as_str);
+            UnknownWord::new("a grade of this procedure", name, known)
+        })
     }
 
     /// The grade of a likelihood with a consequence; `None` where the matrix has no such place.

@@ -5,6 +5,7 @@ mod answers;
 mod calendar;
 mod delimited;
 mod found;
+mod grading;
 mod history;
 mod json;
 mod page;

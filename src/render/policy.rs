@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use super::grading::grading_lines;
 use super::page::{Look, bold, wrapped};
 use super::text::{list_and, sanitize};
 use crate::deadline::{ReceiptRule, Roll};
@@ -71,6 +72,7 @@ pub fn procedure_page(out: &mut dyn Write, look: Look, procedure: &Procedure) ->
     page.whole()?;
     page.gates()?;
     page.waiting()?;
+    page.grading()?;
     page.names()?;
     page.remarks()
 }
@@ -317,6 +319,15 @@ impl Page<'_> {
             self.quote("    ", &retention.quote)?;
         }
         Ok(())
+    }
+
+    fn grading(&mut self) -> io::Result<()> {
+        let Some(rule) = &self.procedure.grading else { return Ok(()) };
+        self.section("How grave it is")?;
+        for line in grading_lines(rule, usize::from(self.look.width).saturating_sub(2)) {
+            writeln!(self.out, "  {line}")?;
+        }
+        self.quote("    ", &rule.quote)
     }
 
     /// Bodies, categories, staff groups, facts.

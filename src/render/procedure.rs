@@ -63,6 +63,7 @@ impl ProcedureJson {
             "clinic": procedure.clinic,
             "counting": procedure.counting,
             "intake": procedure.intake,
+            "grading": procedure.grading,
             "facts": procedure.facts,
             "categories": procedure.categories,
             "staff_groups": procedure.staff_groups,
@@ -237,6 +238,11 @@ fn duty(it: &Obligation) -> Rule<'_> {
 /// Facts, holds, bodies, and how long things last.
 fn others(procedure: &Procedure) -> Vec<Rule<'_>> {
     let mut rules = Vec::new();
+    if let Some(it) = &procedure.grading {
+        let grades: Vec<String> = it.grades.iter().map(ToString::to_string).collect();
+        let when = grades.join(", ");
+        rules.push(Rule { part: "grading", when, quote: &it.quote, ..Rule::default() });
+    }
     for it in &procedure.facts {
         let answers: Vec<String> = it.answers().iter().map(ToString::to_string).collect();
         rules.push(Rule {

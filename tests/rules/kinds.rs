@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use redress::domain::{CloseReason, Request};
+use redress::domain::{CloseReason, GradeRequest, Request};
 use redress::procedure::Channel::{Email, Letter, Phone};
 use redress::procedure::{Force, Outcome};
 
@@ -388,4 +388,30 @@ fn g20_a_second_clock() {
     assert_eq!(case.of("data-acknowledgement"), ["2026-05-05 open"]);
     Case::letter("g20-routing", THURSDAY, &[])
         .due(&[("data-acknowledgement", ""), ("safeguarding-referral", "")]);
+}
+
+#[test]
+fn g21_grades() {
+    let place = |likelihood: &str, consequence: &str, reason: Option<&str>| {
+        Request::Grade(GradeRequest {
+            grade: None,
+            likelihood: likelihood.parse().ok(),
+            consequence: consequence.parse().ok(),
+            reason: reason.map(str::to_owned),
+        })
+    };
+    // Nobody has graded it yet: of the two responses the earlier, and the call all the same.
+    // Thursday 2 April: 7 (1), 8, 9, 10 (4), 13 to 17 (9), 20 (10).
+    let new = || Case::letter("g21-grade", THURSDAY, &[]);
+    let _ = new().due(&[("response", "2026-04-20"), ("call", "2026-04-07")]);
+    let minor = new().then("2026-04-07", place("likely", "small", None));
+    let minor = minor.due(&[("response", "2026-04-20"), ("call", "")]);
+    // A grade changes with a reason alone, and the limits with it. 40: 20 April (10), 27 (15),
+    // 1 May (19), 5 (20), 8 (23), 11 to 15 (28), 18 to 22 (33), 26 to 29 (37), 1, 2, 3 June.
+    assert!(!minor.may("2026-04-08", place("likely", "large", None)));
+    let why = Some("A second patient reports the same.");
+    let serious = minor.then("2026-04-08", place("likely", "large", why));
+    let serious = serious.due(&[("response", "2026-06-03"), ("call", "")]);
+    let critical = serious.then("2026-04-08", place("likely", "grave", why));
+    let _ = critical.due(&[("response", "2026-06-03"), ("call", "2026-04-07")]);
 }

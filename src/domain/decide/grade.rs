@@ -48,7 +48,7 @@ impl Judge<'_> {
     fn graded(&self, rule: &GradingRule, own: bool, request: &GradeRequest) -> Result<Id, Refusal> {
         let GradeRequest { grade, likelihood, consequence, .. } = request;
         if let Some(grade) = grade {
-            known("a grade of this clinic", grade, &rule.grades)?;
+            rule.named(grade.as_str())?;
         }
         let (matrix, quote) = (!rule.matrix.is_empty(), rule.quote.clone());
         match (likelihood, consequence) {

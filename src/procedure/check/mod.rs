@@ -2,6 +2,7 @@
 //! no complaint meets a rule that names nothing or can never be met.
 
 mod acts;
+mod grading;
 mod limits;
 mod names;
 mod reach;
@@ -46,6 +47,7 @@ pub(super) fn check(procedure: &Procedure) -> Vec<Fault> {
     checker.texts();
     checker.unique();
     checker.facts();
+    checker.grading();
     checker.stages();
     checker.obligations();
     checker.windows();
@@ -124,6 +126,9 @@ impl<'a> Checker<'a> {
                     self.procedure.categories.iter().map(|it| it.id.to_string()).collect()
                 }
                 "outcome" if outcome_known => words(Outcome::ALL),
+                "grade" if self.procedure.grading.is_some() => {
+                    self.procedure.grading.iter().flat_map(|it| words(&it.grades)).collect()
+                }
                 other => match self.procedure.fact(other) {
                     Some(fact) if fact.kind == FactKind::Day => {
                         self.fault(
@@ -156,11 +161,13 @@ impl<'a> Checker<'a> {
     fn unknown_condition(&mut self, place: Place, found: &str, outcome_known: bool) {
         let mut known = vec!["channel", "category", "capacity"];
         known.extend(outcome_known.then_some("outcome"));
+        known.extend(self.procedure.grading.as_ref().map(|_| "grade"));
         let facts = self.procedure.facts.iter().filter(|fact| fact.kind == FactKind::Choice);
         known.extend(facts.map(|fact| fact.id.as_str()));
         let near = did_you_mean(nearest(found, known.iter().copied()));
+        let or = if found == "grade" { "a [grading] or a" } else { "or a" };
         let message = format!(
-            "`{found}` is not something a rule can depend on: expected {}, or a [[fact]] of that name{near}",
+            "`{found}` is not something a rule can depend on: expected {}, {or} [[fact]] of that name{near}",
             known.join(", ")
         );
         self.fault(place, message);
