@@ -169,6 +169,34 @@ CREATE INDEX complaint_by_category ON complaint (category, received_on, ref)
 CREATE INDEX complaint_by_handler ON complaint (handler, received_on, ref)
   WHERE handler IS NOT NULL;
 
+-- The documents that stand on a complaint: taken off or erased, they are in the history alone.
+CREATE TABLE attachment (
+  complaint_id    INTEGER NOT NULL REFERENCES complaint,
+  -- Its number within the complaint, from 1; never used again.
+  number          INTEGER NOT NULL CHECK (number > 0),
+  -- SHA-256 of its bytes, in small hexadecimal digits.
+  sha256          TEXT    NOT NULL CHECK (length(sha256) = 64),
+  size            INTEGER NOT NULL CHECK (size > 0),
+  -- 1 where its bytes are kept in `attachment_content`, 0 where they lie at its path.
+  stored          INTEGER NOT NULL CHECK (stored IN (0, 1)),
+  name            TEXT    NOT NULL,
+  -- Where it lay when it was attached, in full; empty where it came on standard input.
+  path            TEXT    NOT NULL,
+  PRIMARY KEY (complaint_id, number)
+) STRICT, WITHOUT ROWID;
+
+-- Which complaints have a document, and whether any still needs its bytes.
+CREATE INDEX attachment_by_digest ON attachment (sha256);
+
+-- The bytes of stored documents, each once. They are no part of the chain, which holds for them by
+-- their digest, and go with the last document that needs them.
+CREATE TABLE attachment_content (
+  sha256          TEXT    NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
+  size            INTEGER NOT NULL CHECK (size > 0),
+  -- Last, so that room for it is made without its bytes in memory.
+  bytes           BLOB    NOT NULL CHECK (length(bytes) = size)
+) STRICT;
+
 -- One obligation of a complaint's procedure, applied to it at one of its stages.
 CREATE TABLE deadline (
   complaint_id    INTEGER NOT NULL REFERENCES complaint,

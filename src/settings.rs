@@ -119,6 +119,8 @@ pub struct Settings {
     pub format: Setting<Format>,
     /// The file that data is written to.
     pub output: Option<PathBuf>,
+    /// Standard output was asked for by its name, `-`.
+    pub to_stdout: bool,
     /// When to colour.
     pub color: Setting<Colour>,
     /// Who records.
@@ -147,6 +149,8 @@ impl Settings {
         now: DateTime<Utc>,
     ) -> Result<Self, UsageError> {
         let (file, path) = read_config(environment.config_folder.as_deref())?;
+        let to_stdout = global.output.as_deref() == Some(Path::new("-"));
+        let global = Global { output: global.output.filter(|_| !to_stdout), ..global };
         let from_file = || Origin::File(path.clone());
         let to_terminal = environment.stdout_terminal && global.output.is_none();
         let color = color(&global, environment.no_color, file.color, &from_file);
@@ -186,6 +190,7 @@ impl Settings {
             now,
             format,
             output: global.output,
+            to_stdout,
             color,
             actor,
             quiet: global.quiet,

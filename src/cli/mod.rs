@@ -4,6 +4,7 @@
 mod acts;
 mod calendar;
 mod deferred;
+mod files;
 mod findings;
 mod grade;
 mod look;
@@ -29,6 +30,9 @@ pub use calendar::{
     HolidayRemoveArgs, OwnDaysArgs, YesNo,
 };
 pub use deferred::Deferred;
+pub use files::{
+    FileAddArgs, FileCommand, FileExtractArgs, FileListArgs, FileRemoveArgs, FileVerifyArgs,
+};
 pub use findings::FindingsArgs;
 pub use grade::GradeArgs;
 pub use look::{
@@ -105,7 +109,7 @@ pub struct Global {
     /// How to write data [default: table on a terminal, tsv elsewhere]
     #[arg(long, global = true, value_name = "FORMAT", value_parser = one_of(Format::ALL, Format::word))]
     pub format: Option<Format>,
-    /// Write data to a file, whole or not at all
+    /// Write data to a file, whole or not at all; `-` is standard output
     #[arg(short, long, global = true, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// When to colour
@@ -179,6 +183,9 @@ pub enum Command {
     Close(Deferred<CloseArgs>),
     /// Open a closed complaint again
     Reopen(Deferred<ReopenArgs>),
+    /// Documents of a complaint: add, list, extract, verify, remove
+    #[command(subcommand)]
+    File(Deferred<FileCommand>),
     /// List complaints
     List(Deferred<ListArgs>),
     /// Find complaints by anything that was written about them

@@ -11,6 +11,8 @@ mod completions;
 mod config;
 mod consent;
 mod escalate;
+mod file;
+mod file_verify;
 mod find;
 mod findings;
 mod grade;
@@ -102,6 +104,7 @@ pub fn run(context: &mut Context, command: Command) -> anyhow::Result<Exit> {
         Command::Extend(Deferred(args)) => time::extend(context, args),
         Command::Close(Deferred(args)) => close::run(context, args),
         Command::Reopen(Deferred(args)) => time::reopen(context, args),
+        Command::File(Deferred(command)) => file::run(context, command),
         Command::List(Deferred(args)) => list::run(context, args),
         Command::Find(Deferred(args)) => find::run(context, args),
         Command::Show(Deferred(args)) => show::run(context, &args),

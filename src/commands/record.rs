@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::Context;
 use super::ruleset::{Ruleset, find};
 use crate::domain::{
-    Complaint, ComplaintRef, Deadline, Request, Settled, Verdict, deadlines, decide, notices,
+    Complaint, ComplaintRef, Deadline, Draft, Request, Settled, Verdict, deadlines, decide, notices,
 };
 use crate::failure::Exit;
 use crate::procedure::Channel;
@@ -24,6 +24,19 @@ pub(super) fn record(
     on: Option<NaiveDate>,
     request: Request,
     said: &str,
+) -> anyhow::Result<Exit> {
+    record_with(context, reference, on, request, said, |_, _| Ok(Vec::new()))
+}
+
+/// The same with more in the one transaction: it is given the event, and what it answers is said
+/// once everything is kept.
+pub(super) fn record_with(
+    context: &mut Context,
+    reference: &ComplaintRef,
+    on: Option<NaiveDate>,
+    request: Request,
+    said: &str,
+    more: impl FnOnce(&Store, &Draft) -> anyhow::Result<Vec<String>>,
 ) -> anyhow::Result<Exit> {
     let today = context.settings.today.value;
     let on = on.unwrap_or(today);
@@ -46,11 +59,15 @@ pub(super) fn record(
             let uncorrected = stored.complaint.clone();
             let before = deadlines(&ruleset.procedure, &ruleset.calendar, &stored.complaint)?;
             store.record(&mut stored, &draft, &context.stamp())?;
+            let further = more(&store, &draft)?;
             let after = deadlines(&ruleset.procedure, &ruleset.calendar, &stored.complaint)?;
             store.derive(&stored, &ruleset.procedure, &after)?;
             let other = other_version(&store, &stored.complaint, received_on)?;
             context.commit(store)?;
             context.ui.say(&format!("{said} {reference}, on {}.", long_day(on)));
+            for line in further {
+                context.ui.say(&line);
+            }
             for correction in corrections(&uncorrected, &stored.complaint, &ruleset.procedure) {
                 context.ui.say(&correction);
             }

@@ -87,6 +87,7 @@ impl Refusal {
             Self::Finding(refusal) => refusal.hint(),
             Self::Grade(refusal) => refusal.hint(),
             Self::People(refusal) => refusal.hint(),
+            Self::File(refusal) => refusal.hint(),
             Self::NotAhead { .. }
             | Self::Before { .. }
             | Self::AfterReceipt { .. }

@@ -32,7 +32,7 @@ pub use deadlines::{
     is_of, worked,
 };
 pub use decide::{
-    GradeRequest, PeopleRequest, PointRequest, Request, Rules, Verdict, decide, settle,
+    FileRequest, GradeRequest, PeopleRequest, PointRequest, Request, Rules, Verdict, decide, settle,
 };
 pub use details::{Details, Document, Words};
 pub use event::{Act, CloseReason, Draft, Event, Standing, StepResult};
@@ -53,4 +53,4 @@ pub use record::{
     ReferralFacts, Remedy, RootCause, overall,
 };
 pub use recount::{CalendarChange, Recount};
-pub use refusal::{FindingRefusal, GradeRefusal, PeopleRefusal, Refusal};
+pub use refusal::{FileRefusal, FindingRefusal, GradeRefusal, PeopleRefusal, Refusal};

@@ -3,10 +3,12 @@
 
 use chrono::NaiveDate;
 
+mod files;
 mod findings;
 mod grades;
 mod people;
 
+pub use files::FileRefusal;
 pub use findings::FindingRefusal;
 pub use grades::GradeRefusal;
 pub use people::PeopleRefusal;
@@ -399,6 +401,9 @@ pub enum Refusal {
     /// Of the people of the complaint.
     #[error(transparent)]
     People(#[from] PeopleRefusal),
+    /// A document cannot be attached or taken off.
+    #[error(transparent)]
+    File(#[from] FileRefusal),
     /// Nothing would change.
     #[error("nothing to amend: every field given has that value already")]
     NothingToAmend,

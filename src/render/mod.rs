@@ -4,6 +4,7 @@
 mod answers;
 mod calendar;
 mod delimited;
+mod files;
 mod found;
 mod grading;
 mod history;
@@ -25,6 +26,7 @@ use std::io::{self, Write};
 
 pub use answers::{AnswerJson, answers_sheet, explanation};
 pub use calendar::{HolidayJson, HolidayListJson, MoveJson, holidays_sheet, moves_sheet};
+pub use files::{FaultJson, FileJson, faults_sheet, files_sheet, harmless_name, size};
 pub use found::FoundJson;
 pub use history::{corrections, event_line};
 pub use json::{ComplaintJson, DutyJson};

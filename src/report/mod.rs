@@ -3,6 +3,7 @@
 mod answer;
 mod because;
 mod duty;
+mod files;
 mod found;
 mod holidays;
 mod listed;
@@ -14,6 +15,7 @@ mod written;
 pub use answer::{Answer, Whose};
 pub use because::{Because, Way};
 pub use duty::{Duty, duty, next_open};
+pub use files::{FaultKind, FileFault};
 pub use found::{Found, found};
 pub use holidays::{HolidayList, HolidayRow, ImportedList, Origin};
 pub use listed::Listed;

@@ -27,6 +27,12 @@ pub struct Stored {
 }
 
 impl Stored {
+    /// The number of its row: a register gives them out in the order of the recording.
+    #[must_use]
+    pub fn row(&self) -> i64 {
+        self.id
+    }
+
     /// A complaint as it was read.
     pub(super) fn read(id: i64, complaint: Complaint) -> Self {
         Self { id, searched: Cell::new(complaint.events.len()), complaint }
@@ -122,8 +128,8 @@ impl Store {
         Ok(())
     }
 
-    /// Writes what follows from a complaint's events: its row, its deadlines, and what is found
-    /// of it.
+    /// Writes what follows from a complaint's events: its row, its deadlines, its
+    /// documents, and what is found of it.
     ///
     /// # Errors
     ///
@@ -136,7 +142,8 @@ impl Store {
     ) -> Result<(), StoreError> {
         self.derive_row(stored.id, &Listed::new(&stored.complaint, procedure))?;
         self.index(stored)?;
-        self.derive_deadlines(stored.id, deadlines)
+        self.derive_deadlines(stored.id, deadlines)?;
+        self.derive_attachments(stored.id, &stored.complaint)
     }
 
     /// What no index holds is written as it comes; the rest only where it changed, so that an act

@@ -219,7 +219,7 @@ fn salted_digest(words: &str) -> Result<([u8; 16], [u8; 32]), StoreError> {
     Ok((salt, digest.into()))
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write;
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");

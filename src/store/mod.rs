@@ -3,8 +3,10 @@
 //! Its words are the domain's: clinics, procedures, complaints, events. The history of events is
 //! the truth; what is derived from it is written in the same transaction.
 
+mod attachments;
 mod clinics;
 mod complaints;
+mod content;
 mod error;
 mod filter;
 mod history;
@@ -15,7 +17,9 @@ mod recount;
 mod rows;
 mod search;
 
+pub use attachments::{AttachedTo, AttachmentRow};
 pub use complaints::{OpenDeadline, Stored};
+pub use content::{Digest, KeepError, LARGEST_STORED, Reading};
 pub use error::StoreError;
 pub use filter::ComplaintFilter;
 pub use history::{EntryRow, Stamp, sha256};

@@ -1,7 +1,9 @@
 //! The only place that talks to a person, and the only one that writes data out.
 
+mod document;
 mod prompt;
 
+pub use document::{NoDocument, Source};
 pub use prompt::interrupted;
 
 use std::fs;
@@ -31,12 +33,20 @@ pub struct Ui {
     pub terminal: bool,
     quiet: bool,
     yes: bool,
+    /// A file that has come to be there in the meantime is not written over.
+    careful: bool,
 }
 
 enum Output {
     Stdout(BufWriter<io::Stdout>),
     /// Written beside its place and moved there when it is whole.
     File(NamedTempFile, PathBuf),
+}
+
+impl Output {
+    fn stdout() -> Self {
+        Self::Stdout(BufWriter::new(io::stdout()))
+    }
 }
 
 impl Ui {
@@ -47,7 +57,7 @@ impl Ui {
     /// Where that file cannot be made.
     pub fn new(settings: &Settings) -> anyhow::Result<Self> {
         let out = match &settings.output {
-            None => Output::Stdout(BufWriter::new(io::stdout())),
+            None => Output::stdout(),
             Some(path) => Output::File(beside(path, &settings.db.value)?, path.clone()),
         };
         Ok(Self {
@@ -58,6 +68,7 @@ impl Ui {
             terminal: settings.stdout_terminal,
             quiet: settings.quiet,
             yes: settings.yes,
+            careful: false,
         })
     }
 
@@ -82,8 +93,17 @@ impl Ui {
     /// # Errors
     ///
     /// [`ClosedOutput`] where nobody reads any more; whatever else writing reports.
-    pub fn finish(self) -> anyhow::Result<()> {
-        match self.out {
+    pub fn finish(mut self) -> anyhow::Result<()> {
+        self.bring_to_its_place()
+    }
+
+    /// Does so before the command ends, for one that says where it is.
+    ///
+    /// # Errors
+    ///
+    /// The same.
+    pub fn bring_to_its_place(&mut self) -> anyhow::Result<()> {
+        match std::mem::replace(&mut self.out, Output::stdout()) {
             Output::Stdout(mut stdout) => stdout.flush().map_err(|error| match error.kind() {
                 io::ErrorKind::BrokenPipe => ClosedOutput.into(),
                 _ => anyhow::Error::new(error).context("cannot write the output"),
@@ -91,9 +111,38 @@ impl Ui {
             Output::File(file, path) => {
                 let failed = || format!("cannot write {}", path.display());
                 file.as_file().sync_all().with_context(failed)?;
-                file.persist(&path).map_err(|error| error.error).with_context(failed)?;
+                let placed =
+                    if self.careful { file.persist_noclobber(&path) } else { file.persist(&path) };
+                placed.map_err(|error| error.error).with_context(failed)?;
                 Ok(())
             }
+        }
+    }
+
+    /// Lets data go to this file from now on.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be made, or is the register itself.
+    pub fn write_to(&mut self, path: &Path, register: &Path) -> anyhow::Result<()> {
+        self.out = Output::File(beside(path, register)?, path.to_owned());
+        Ok(())
+    }
+
+    /// Writes over nothing that is there.
+    ///
+    /// # Errors
+    ///
+    /// Where something is.
+    pub fn be_careful(&mut self) -> anyhow::Result<()> {
+        self.careful = true;
+        match &self.out {
+            Output::File(_, path) if fs::symlink_metadata(path).is_ok() => {
+                Err(Refused::new(format!("there is a file at {} already", path.display()))
+                    .hint("`--force` writes over it, `-o FILE` names another")
+                    .into())
+            }
+            _ => Ok(()),
         }
     }
 

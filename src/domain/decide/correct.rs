@@ -76,6 +76,7 @@ impl Judge<'_> {
                 }
                 .into());
             }
+            Act::FileRemoved { file } => self.check_bytes_stay(*file)?,
             _ => {}
         }
         let later = self.complaint.counting().filter(|(place, _)| *place > number);

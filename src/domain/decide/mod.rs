@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 mod answer;
 mod correct;
 mod escalate;
+mod files;
 mod grade;
 mod outcome;
 mod people;
@@ -15,6 +16,7 @@ mod request;
 mod rest;
 mod time;
 
+pub use files::FileRequest;
 pub use grade::GradeRequest;
 pub(super) use outcome::check_amount;
 pub use outcome::settle;
@@ -110,6 +112,7 @@ pub fn decide(
         }
         Request::Reopen { reason } => judge.reopen(reason),
         Request::People(request) => judge.people(request),
+        Request::File(request) => judge.file(*request),
         Request::Amend { details, cleared, words } => {
             crate::domain::intake::amend(rules, complaint, on, &details, &cleared, *words)
         }

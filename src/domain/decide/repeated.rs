@@ -57,6 +57,7 @@ impl Judge<'_> {
                 return self.last_of_time(request);
             }
             Request::People(request) => return self.last_of_people(&request),
+            Request::File(request) => return self.file_as_recorded(&request),
             // The same words twice may both be meant; and a correction that changes nothing has
             // a refusal of its own.
             Request::Note { .. }
@@ -149,7 +150,9 @@ impl Judge<'_> {
             | Act::PointAdded { .. }
             | Act::PointDecided { .. }
             | Act::PointWithdrawn { .. }
-            | Act::Graded { .. } => true,
+            | Act::Graded { .. }
+            | Act::FileAdded { .. }
+            | Act::FileRemoved { .. } => true,
             Act::Escalated { beside: true, .. } => counting.contains(&draft),
             _ => drafts.any(|earlier| earlier == draft),
         }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::files::FileRequest;
 use super::grade::GradeRequest;
 use super::points::PointRequest;
 use crate::deadline::Length;
@@ -140,6 +141,8 @@ pub enum Request {
     },
     /// Something is known of its people.
     People(PeopleRequest),
+    /// A document is attached or taken off.
+    File(Box<FileRequest>),
     /// Something recorded before is corrected.
     Amend {
         /// The corrected facts.

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::complaint::Complaint;
 use crate::domain::details::Document;
 use crate::wording::vocabulary;
 
@@ -46,4 +47,26 @@ pub struct Attachment {
     pub title: Option<String>,
     /// The day it was taken off, and why.
     pub removed: Option<(NaiveDate, Option<String>)>,
+}
+
+impl Attachment {
+    /// Its name, place and digest, while it stands and they have not been erased.
+    #[must_use]
+    pub fn standing(&self) -> Option<&Document> {
+        if self.removed.is_some() { None } else { self.document.as_ref() }
+    }
+}
+
+impl Complaint {
+    /// The document of that digest that stands on it.
+    #[must_use]
+    pub fn attached(&self, sha256: &str) -> Option<&Attachment> {
+        let same = |file: &&Attachment| file.standing().is_some_and(|it| it.sha256 == sha256);
+        self.files.iter().find(same)
+    }
+
+    /// The documents that stand on it, each with its name, place and digest.
+    pub fn standing_files(&self) -> impl Iterator<Item = (&Attachment, &Document)> {
+        self.files.iter().filter_map(|file| Some((file, file.standing()?)))
+    }
 }
