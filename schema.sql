@@ -153,6 +153,8 @@ CREATE TABLE complaint (
   complainant     TEXT,
   patient         TEXT,
   summary         TEXT,
+  -- The complainant's name in small letters and single spaces.
+  complainant_key TEXT,
   CHECK ((status = 'closed') = (closed_on IS NOT NULL))
 ) STRICT;
 
@@ -247,3 +249,59 @@ CREATE VIRTUAL TABLE search USING fts5 (
 CREATE TABLE person_word (
   word            TEXT    PRIMARY KEY CHECK (length(word) > 1)
 ) STRICT, WITHOUT ROWID;
+
+-- `new` looks for other complaints of the same person.
+CREATE INDEX complaint_by_complainant ON complaint (complainant_key, clinic_id)
+  WHERE complainant_key IS NOT NULL;
+
+-- An improvement that came out of a complaint.
+CREATE TABLE action (
+  complaint_id    INTEGER NOT NULL REFERENCES complaint,
+  -- Its number within the complaint, never used again.
+  number          INTEGER NOT NULL CHECK (number > 0),
+  -- What is to be done, and by whom; NULL once the words have been erased.
+  text            TEXT,
+  owner           TEXT,
+  -- The number of the point that it comes from.
+  point           INTEGER CHECK (point > 0),
+  agreed_on       TEXT    NOT NULL CHECK (date(agreed_on) IS agreed_on),
+  due_on          TEXT    NOT NULL CHECK (date(due_on) IS due_on),
+  -- The due day as it was first agreed.
+  original_due_on TEXT    NOT NULL CHECK (date(original_due_on) IS original_due_on),
+  done_on         TEXT    CHECK (date(done_on) IS done_on),
+  -- What shows that it was done.
+  evidence        TEXT,
+  -- By when it is to be looked at whether it worked, when it was, and whether it did.
+  review_on       TEXT    CHECK (date(review_on) IS review_on),
+  reviewed_on     TEXT    CHECK (date(reviewed_on) IS reviewed_on),
+  worked          INTEGER CHECK (worked IN (0, 1)),
+  dropped_on      TEXT    CHECK (date(dropped_on) IS dropped_on),
+  PRIMARY KEY (complaint_id, number),
+  CHECK ((reviewed_on IS NULL) = (worked IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- What is due and overdue of actions: of those that are still to be done, and to be looked at.
+CREATE INDEX action_open ON action (due_on) WHERE done_on IS NULL AND dropped_on IS NULL;
+CREATE INDEX action_to_review ON action (review_on)
+  WHERE done_on IS NOT NULL AND reviewed_on IS NULL AND dropped_on IS NULL;
+
+-- A complaint's time with a body outside the clinic.
+CREATE TABLE referral (
+  complaint_id    INTEGER NOT NULL REFERENCES complaint,
+  -- Its number within the complaint, never used again.
+  number          INTEGER NOT NULL CHECK (number > 0),
+  -- By the procedure's name for the body, or by another.
+  body            TEXT    NOT NULL CHECK (length(body) > 0),
+  referred_on     TEXT    NOT NULL CHECK (date(referred_on) IS referred_on),
+  their_ref       TEXT,
+  -- What the body asked the clinic for, by when, and when that was sent.
+  asked_for       TEXT,
+  asked_by        TEXT    CHECK (date(asked_by) IS asked_by),
+  sent_on         TEXT    CHECK (date(sent_on) IS sent_on),
+  decision        TEXT,
+  decided_on      TEXT    CHECK (date(decided_on) IS decided_on),
+  PRIMARY KEY (complaint_id, number)
+) STRICT, WITHOUT ROWID;
+
+-- What outside bodies wait for.
+CREATE INDEX referral_awaited ON referral (asked_by) WHERE sent_on IS NULL;

@@ -9,6 +9,10 @@ use redress::procedure::{
     Waiver,
 };
 
+mod procedures {
+    mod grading;
+}
+
 /// A procedure in which everything fits, for mistakes to be put into.
 const SOUND: &str = r#"
 key          = "sound"
@@ -199,8 +203,16 @@ const MISTAKES: &[(&str, &str, &[&str])] = &[
 
 /// Puts a mistake into the sound file; gives the text and the range that is to be underlined.
 fn mistaken(place: &str, mistake: &str) -> (String, Option<std::ops::Range<usize>>) {
-    assert!(SOUND.contains(place), "{place} does not stand in the file");
-    let text = SOUND.replacen(place, mistake, 1);
+    mistaken_in(SOUND, place, mistake)
+}
+
+fn mistaken_in(
+    sound: &str,
+    place: &str,
+    mistake: &str,
+) -> (String, Option<std::ops::Range<usize>>) {
+    assert!(sound.contains(place), "{place} does not stand in the file");
+    let text = sound.replacen(place, mistake, 1);
     let begin = text.find('«');
     let text = text.replace('«', "");
     let end = text.find('»');

@@ -15,6 +15,10 @@ use redress::domain::{
 };
 use redress::procedure::{Anchor, Channel, LIBRARY, Limit, Obligation, Outcome, Procedure};
 
+mod properties {
+    mod points;
+}
+
 /// Waivers, a step as an anchor, the later of two limits, deemed receipt, rolls, a rule that
 /// repeats and one that depends on a fact.
 const MADE_UP: &str = r#"

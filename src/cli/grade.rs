@@ -16,8 +16,10 @@ Examples:
   redress grade CARR-2026-0001 high --reason 'A second patient reports the same'
 
 The procedure's [grading] names the grades, and may put them on a matrix of likelihood and
-consequence (`redress procedure show` shows it); without it they are low, moderate, high and
-extreme, on the matrix that health services have in common. On a terminal they are asked for.")]
+consequence (`redress procedure show` shows it). Without it they are low, moderate, high and
+extreme: of a likelihood (rare, unlikely, possible, likely, almost-certain) with a consequence
+(negligible, minor, moderate, major, catastrophic), on the matrix that health services have in
+common, or as you say. On a terminal they are asked for.")]
 pub struct GradeArgs {
     /// The complaint
     #[arg(value_name = "REF")]

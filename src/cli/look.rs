@@ -121,6 +121,9 @@ pub struct OverdueArgs {
     /// Only of this clinic
     #[arg(long, value_name = "CODE", value_parser = clinic_code)]
     pub clinic: Option<Id>,
+    /// Only what this person is to do: as owner of the action, or as handler of the complaint
+    #[arg(long, value_name = "NAME", value_parser = one_line)]
+    pub person: Option<String>,
     /// Exit with 3 where anything is overdue
     #[arg(long)]
     pub fail_if_any: bool,
@@ -129,8 +132,9 @@ pub struct OverdueArgs {
 /// `redress report due`
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Example:
-  redress report due --within 14 --clinic carrara")]
+Examples:
+  redress report due --within 14 --clinic carrara
+  redress report due --person 'M. Jones'")]
 pub struct DueArgs {
     /// Due today or in so many calendar days
     #[arg(long, value_name = "DAYS", default_value = "7", value_parser = clap::value_parser!(u32).range(0..=3660))]
@@ -138,6 +142,9 @@ pub struct DueArgs {
     /// Only of this clinic
     #[arg(long, value_name = "CODE", value_parser = clinic_code)]
     pub clinic: Option<Id>,
+    /// Only what this person is to do: as owner of the action, or as handler of the complaint
+    #[arg(long, value_name = "NAME", value_parser = one_line)]
+    pub person: Option<String>,
 }
 
 /// `redress report register`

@@ -1,6 +1,7 @@
 //! The command line: its verbs, flags and help, and nothing else. What a command does stands in
 //! `commands/`, one file a verb.
 
+mod actions;
 mod acts;
 mod calendar;
 mod deferred;
@@ -11,6 +12,7 @@ mod look;
 mod people;
 mod points;
 mod procedure;
+mod referrals;
 mod setup;
 mod time;
 mod values;
@@ -21,6 +23,10 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
 
+pub use actions::{
+    ActionAddArgs, ActionAmendArgs, ActionCommand, ActionDoneArgs, ActionDropArgs, ActionListArgs,
+    ActionProgressArgs, ActionReviewArgs,
+};
 pub use acts::{
     AckArgs, AmendArgs, AssignArgs, CloseArgs, DetailArgs, EscalateArgs, EventArgs, NewArgs,
     NoteArgs, RespondArgs, StepArgs, UndoArgs, UpdateArgs,
@@ -43,6 +49,9 @@ pub use points::{NewPoint, PointCommand, PointFieldArgs};
 pub use procedure::{
     ExampleArgs, ProcedureAddArgs, ProcedureCheckArgs, ProcedureCommand, ProcedureDiffArgs,
     ProcedureShowArgs,
+};
+pub use referrals::{
+    LinkArgs, ReferralAddArgs, ReferralAmendArgs, ReferralCommand, ReferralListArgs,
 };
 pub use setup::{ClinicAddArgs, ClinicCommand, ClinicSetArgs, ClinicShowArgs, CompletionsArgs};
 pub use time::{ExtendArgs, HoldArgs, ReopenArgs, ResumeArgs};
@@ -179,6 +188,14 @@ pub enum Command {
     Resume(Deferred<ResumeArgs>),
     /// Give an obligation more time, as far as the procedure allows
     Extend(Deferred<ExtendArgs>),
+    /// Actions: add, amend, progress, done, review, drop, list
+    #[command(subcommand)]
+    Action(Deferred<ActionCommand>),
+    /// Outside bodies: refer a complaint, record what they ask for and decide, list
+    #[command(subcommand)]
+    Referral(Deferred<ReferralCommand>),
+    /// Say what a complaint is to another
+    Link(Deferred<LinkArgs>),
     /// Close a complaint
     Close(Deferred<CloseArgs>),
     /// Open a closed complaint again

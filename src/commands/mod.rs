@@ -1,6 +1,7 @@
 //! One file a verb: load, ask the pure core to decide, append, say what happened.
 
 mod ack;
+mod action;
 mod amend;
 mod assign;
 mod calendar;
@@ -15,6 +16,7 @@ mod file;
 mod file_verify;
 mod find;
 mod findings;
+mod follow_up;
 mod grade;
 mod holiday;
 mod holiday_import;
@@ -22,6 +24,7 @@ mod init;
 mod intake;
 mod interview;
 mod json_points;
+mod link;
 mod list;
 mod new;
 mod note;
@@ -30,6 +33,7 @@ mod point;
 mod procedure;
 mod record;
 mod recount;
+mod referral;
 mod report;
 mod respond;
 mod ruleset;
@@ -102,6 +106,9 @@ pub fn run(context: &mut Context, command: Command) -> anyhow::Result<Exit> {
         Command::Hold(Deferred(args)) => time::hold(context, args),
         Command::Resume(Deferred(args)) => time::resume(context, args),
         Command::Extend(Deferred(args)) => time::extend(context, args),
+        Command::Action(Deferred(command)) => action::run(context, command),
+        Command::Referral(Deferred(command)) => referral::run(context, command),
+        Command::Link(Deferred(args)) => link::run(context, args),
         Command::Close(Deferred(args)) => close::run(context, args),
         Command::Reopen(Deferred(args)) => time::reopen(context, args),
         Command::File(Deferred(command)) => file::run(context, command),

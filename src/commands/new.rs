@@ -7,6 +7,7 @@ use super::Context;
 use super::clinic::library_clinic;
 use super::intake::from_json;
 use super::interview::ask_if_missing;
+use super::link::others_of;
 use super::record::print;
 use super::ruleset::Ruleset;
 use crate::cli::{NewArgs, NewPoint};
@@ -109,6 +110,7 @@ fn record(context: &mut Context, code: &Id, taken: Taken) -> anyhow::Result<Exit
     }
     let derived = deadlines(&ruleset.procedure, &ruleset.calendar, &stored.complaint)?;
     store.derive(&stored, &ruleset.procedure, &derived)?;
+    let others = others_of(&store, &ruleset.clinic, &stored.complaint)?;
     let path = store.path().display().to_string();
     context.commit(store)?;
     if made {
@@ -124,6 +126,9 @@ fn record(context: &mut Context, code: &Id, taken: Taken) -> anyhow::Result<Exit
         for notice in notices(rules, &ruleset.clinic, &stored.complaint, draft)? {
             context.ui.notice(&notice.to_string());
         }
+    }
+    if let Some(others) = others {
+        context.ui.notice(&others);
     }
     let (procedure, calendar) = (&ruleset.procedure, &ruleset.calendar);
     let provisional = super::calendar::provisional(procedure, calendar, &[], &derived);

@@ -5,19 +5,21 @@ use chrono::NaiveDate;
 use super::Context;
 use super::ruleset::{Ruleset, find};
 use crate::domain::{
-    Complaint, ComplaintRef, Deadline, Draft, Request, Settled, Verdict, deadlines, decide, notices,
+    Act, Complaint, ComplaintRef, Deadline, Draft, Request, Settled, Verdict, deadlines, decide,
+    notices,
 };
 use crate::failure::Exit;
 use crate::procedure::Channel;
 use crate::render::{
-    ComplaintJson, Format, corrections, duties_sheet, findings_changed, page, plural, write_object,
-    write_sheet,
+    ComplaintJson, Format, action_changes, corrections, duties_sheet, findings_changed, page,
+    plural, write_object, write_sheet,
 };
 use crate::report::Record;
 use crate::store::Store;
 use crate::wording::long_day;
 
-/// Records what happened, says so, and prints the complaint.
+/// Records what happened, says so, and prints the complaint. `{n}` in what is said stands for the
+/// number of the action, point or the like.
 pub(super) fn record(
     context: &mut Context,
     reference: &ComplaintRef,
@@ -64,12 +66,19 @@ pub(super) fn record_with(
             store.derive(&stored, &ruleset.procedure, &after)?;
             let other = other_version(&store, &stored.complaint, received_on)?;
             context.commit(store)?;
+            let number = draft.act.number().map(|number| number.to_string()).unwrap_or_default();
+            let said = said.replace("{n}", &number);
             context.ui.say(&format!("{said} {reference}, on {}.", long_day(on)));
             for line in further {
                 context.ui.say(&line);
             }
-            for correction in corrections(&uncorrected, &stored.complaint, &ruleset.procedure) {
-                context.ui.say(&correction);
+            // What is found for the first time is no correction.
+            if !matches!(draft.act, Act::Responded { .. }) {
+                let corrected = corrections(&uncorrected, &stored.complaint, &ruleset.procedure);
+                let changed = action_changes(&uncorrected, &stored.complaint);
+                for correction in corrected.into_iter().chain(changed) {
+                    context.ui.say(&correction);
+                }
             }
             for change in findings_changed(&uncorrected, &stored.complaint) {
                 context.ui.say(&change);
@@ -151,7 +160,9 @@ fn changes(ruleset: &Ruleset, before: &[Deadline], after: &[Deadline]) -> Vec<St
         (one.visit, &one.obligation, one.occurrence)
             == (other.visit, &other.obligation, other.occurrence)
     };
-    let mut lines = Vec::new();
+    let gone = before.iter().filter(|earlier| !after.iter().any(|it| same(earlier, it)));
+    let mut lines: Vec<String> =
+        gone.map(|earlier| format!("  “{}” no longer applies", title(earlier))).collect();
     for deadline in after {
         let earlier = before.iter().find(|earlier| same(earlier, deadline));
         if earlier == Some(deadline) {

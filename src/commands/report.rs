@@ -6,6 +6,7 @@ use super::Context;
 use super::list::{check_clinic, check_period, load, write_complaints};
 use super::ruleset::Rulesets;
 use crate::cli::{DueArgs, OverdueArgs, RegisterArgs, Report};
+use crate::domain::same_person;
 use crate::failure::Exit;
 use crate::procedure::Id;
 use crate::render::{DutyJson, Format, duties_sheet, register_sheet, write_list};
@@ -26,7 +27,8 @@ fn overdue(context: &mut Context, args: &OverdueArgs) -> anyhow::Result<Exit> {
     let store = context.read()?;
     let today = context.settings.today.value;
     let Some(yesterday) = today.pred_opt() else { return Ok(Exit::Done) };
-    let duties = duties(&store, None, yesterday, args.clinic.as_ref(), today)?;
+    let only = Only { clinic: args.clinic.as_ref(), person: args.person.as_deref() };
+    let duties = duties(&store, None, yesterday, only, today)?;
     if duties.is_empty() && context.ui.format != Format::Json {
         context.ui.nothing("Nothing is overdue.");
         return Ok(Exit::Done);
@@ -39,7 +41,8 @@ fn due(context: &mut Context, args: &DueArgs) -> anyhow::Result<Exit> {
     let store = context.read()?;
     let today = context.settings.today.value;
     let until = today.checked_add_days(Days::new(args.within.into())).unwrap_or(today);
-    let duties = duties(&store, Some(today), until, args.clinic.as_ref(), today)?;
+    let only = Only { clinic: args.clinic.as_ref(), person: args.person.as_deref() };
+    let duties = duties(&store, Some(today), until, only, today)?;
     write(context, &duties)?;
     if duties.is_empty() {
         context.ui.nothing("Nothing is due.");
@@ -51,20 +54,44 @@ fn duties(
     store: &Store,
     from: Option<NaiveDate>,
     until: NaiveDate,
-    clinic: Option<&Id>,
+    Only { clinic, person }: Only<'_>,
     today: NaiveDate,
 ) -> anyhow::Result<Vec<Duty>> {
     check_clinic(store, clinic)?;
     let mut rulesets = Rulesets::default();
-    store
-        .open_deadlines(from, until, clinic)?
+    let duties: anyhow::Result<Vec<Duty>> = store
+        .open_deadlines(from, until, clinic, person)?
         .into_iter()
         .map(|open| {
             let of =
                 (open.reference.as_str(), &open.clinic, &open.procedure, open.procedure_version);
             rulesets.duty(store, of, open.deadline, today)
         })
-        .collect()
+        .collect();
+    let mut duties = duties?;
+    let before = duties.len();
+    for (task, whose) in store.open_tasks(from, until, clinic)? {
+        let mine = |person| whose.as_deref().is_some_and(|whose| same_person(whose, person));
+        if person.is_none_or(mine) {
+            duties.push(rulesets.task(store, task, today)?);
+        }
+    }
+    if duties.len() > before {
+        // Each of the two is in order, and stays so within a day and a complaint.
+        duties.sort_by(|one, other| {
+            let order = |duty: &Duty| duty.deadline.due_on;
+            (order(one), &one.reference).cmp(&(order(other), &other.reference))
+        });
+    }
+    Ok(duties)
+}
+
+/// What a report of duties is narrowed to.
+#[derive(Clone, Copy)]
+struct Only<'a> {
+    clinic: Option<&'a Id>,
+    /// Whose: the owner of an action, the handler of a complaint.
+    person: Option<&'a str>,
 }
 
 fn write(context: &mut Context, duties: &[Duty]) -> anyhow::Result<()> {

@@ -10,7 +10,7 @@ use crate::deadline::{Almanac, WorkingCalendar};
 use crate::domain::{Clinic, Complaint, ComplaintRef, Deadline, Rules};
 use crate::failure::Refused;
 use crate::procedure::{Id, Procedure};
-use crate::report::{Duty, Listed, duty, next_open};
+use crate::report::{Duty, Listed, OpenTask, duty, next_open};
 use crate::store::{Store, Stored};
 use crate::wording::nearest;
 
@@ -75,6 +75,17 @@ impl Rulesets {
             .with_context(|| {
                 format!("the register is damaged: `{procedure}` has no obligation `{obligation}`")
             })
+    }
+
+    /// Looks at an open task on a day.
+    pub(super) fn task(
+        &mut self,
+        store: &Store,
+        open: OpenTask,
+        today: NaiveDate,
+    ) -> anyhow::Result<Duty> {
+        let ruleset = self.of(store, (&open.clinic, &open.procedure, open.procedure_version))?;
+        Ok(open.duty(&ruleset.procedure, &ruleset.calendar, today))
     }
 
     /// What is to be done next about a listed complaint, out of what is open.

@@ -3,10 +3,11 @@
 use anyhow::Context as _;
 
 use super::Context;
+use super::link::take_back;
 use super::record::record;
 use super::ruleset::{Ruleset, find};
 use crate::cli::UndoArgs;
-use crate::domain::{ComplaintRef, Request, Words};
+use crate::domain::{Act, ComplaintRef, LinkKind, Request, Words};
 use crate::failure::{Exit, Interrupted, Refused};
 use crate::render::event_line;
 use crate::store::Store;
@@ -25,6 +26,9 @@ pub(super) fn run(context: &mut Context, args: UndoArgs) -> anyhow::Result<Exit>
     }
     let reason = context.ui.text(args.reason)?;
     let words = Box::new(Words { reason, ..Words::default() });
+    if let Some((other, link)) = &last.link {
+        return take_back(context, (&last.reference, last.number), (other, *link), &words);
+    }
     let request = Request::Undo { number: last.number, words };
     record(context, &last.reference, None, request, "Taken back from")
 }
@@ -34,6 +38,8 @@ struct Last {
     reference: ComplaintRef,
     number: usize,
     line: String,
+    /// The complaint that it was linked to, whose history says so as well.
+    link: Option<(ComplaintRef, LinkKind)>,
 }
 
 /// The last act of this user that counts and is none of taking back.
@@ -59,7 +65,11 @@ fn last_act(context: &Context, store: &Store, only: Option<&ComplaintRef>) -> an
         let ruleset = Ruleset::of(store, &stored.complaint)?;
         let line = event_line(draft, &ruleset.procedure);
         let line = format!("{line}, on {}", long_day(draft.on));
-        return Ok(Last { reference, number: index + 1, line });
+        let link = match &draft.act {
+            Act::Linked { other, link } => other.parse().ok().map(|other| (other, *link)),
+            _ => None,
+        };
+        return Ok(Last { reference, number: index + 1, line, link });
     }
     let place = only.map_or_else(|| "in this register".to_owned(), |it| format!("on {it}"));
     let message = format!("{} has recorded nothing {place} that could be taken back", shown(actor));

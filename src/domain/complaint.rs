@@ -226,6 +226,11 @@ impl Complaint {
 /// Whether two names mean one person, whatever their capitals and spaces.
 #[must_use]
 pub fn same_person(one: &str, other: &str) -> bool {
-    let plain = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    plain(one) == plain(other)
+    name_key(one) == name_key(other)
+}
+
+/// What the spellings of one name have in common: small letters, and single spaces.
+#[must_use]
+pub fn name_key(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }

@@ -33,6 +33,8 @@ vocabulary! {
         PassedOn = "passed-on",
         /// The complainant did not answer.
         NoReply = "no-reply",
+        /// The same was recorded twice, and the other stands.
+        Duplicate = "duplicate",
     }
 }
 

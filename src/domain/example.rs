@@ -4,6 +4,8 @@
 //! The deadlines are computed as for any complaint; what fulfils them is assumed, the earliest
 //! first, and the complaint goes on to the next stage the day after its answer.
 
+mod improve;
+
 use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
@@ -164,6 +166,7 @@ impl Course<'_> {
             self.respond(Channel::Letter);
             self.work(false)?;
         }
+        self.improve(stage)?;
         self.check_days(stage)?;
         if let Some(silence) = self.procedure.silence.as_ref().filter(|_| silence_at_end) {
             let visit = self.complaint.visits.len() - 1;

@@ -41,6 +41,14 @@ impl Refusal {
             Self::NoNextStage { .. } => {
                 "record the end with `redress close`".to_owned()
             }
+            Self::FactNeeded { fact, values, reference, .. }
+                if values.is_empty() && fact == "grade" =>
+            {
+                format!("`redress grade {reference}`")
+            }
+            Self::FactNeeded { fact, values, reference, .. } if values.is_empty() => {
+                format!("`redress amend {reference} --{fact} VALUE`")
+            }
             Self::FactNeeded { fact, values, reference, .. } => {
                 format!("`redress amend {reference} --fact {fact}=VALUE`, with VALUE one of {values}")
             }
@@ -88,6 +96,7 @@ impl Refusal {
             Self::Grade(refusal) => refusal.hint(),
             Self::People(refusal) => refusal.hint(),
             Self::File(refusal) => refusal.hint(),
+            Self::FollowUp(refusal) => return refusal.hint(),
             Self::NotAhead { .. }
             | Self::Before { .. }
             | Self::AfterReceipt { .. }

@@ -13,6 +13,7 @@ mod hint;
 mod ids;
 mod intake;
 mod notice;
+mod numbers;
 mod outlook;
 mod own_days;
 mod parts;
@@ -25,14 +26,15 @@ mod replay;
 
 pub use crate::procedure::Capacity;
 pub use clinic::Clinic;
-pub use complaint::{Complaint, NoReceipt, Status, same_person};
+pub use complaint::{Complaint, NoReceipt, Status, name_key, same_person};
 pub use correction::{Correction, Uncorrected};
 pub use deadlines::{
     Deadline, Extended, Resolved, Scope, Settled, State, Undated, Worked, deadlines, fulfils,
     is_of, worked,
 };
 pub use decide::{
-    FileRequest, GradeRequest, PeopleRequest, PointRequest, Request, Rules, Verdict, decide, settle,
+    ActionRequest, FileRequest, GradeRequest, PeopleRequest, PointRequest, ReferralRequest,
+    Request, Rules, Verdict, decide, settle,
 };
 pub use details::{Details, Document, Words};
 pub use event::{Act, CloseReason, Draft, Event, Standing, StepResult};
@@ -53,4 +55,6 @@ pub use record::{
     ReferralFacts, Remedy, RootCause, overall,
 };
 pub use recount::{CalendarChange, Recount};
-pub use refusal::{FileRefusal, FindingRefusal, GradeRefusal, PeopleRefusal, Refusal};
+pub use refusal::{
+    FileRefusal, FindingRefusal, FollowUpRefusal, GradeRefusal, PeopleRefusal, Refusal,
+};

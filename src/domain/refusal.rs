@@ -5,11 +5,13 @@ use chrono::NaiveDate;
 
 mod files;
 mod findings;
+mod follow_up;
 mod grades;
 mod people;
 
 pub use files::FileRefusal;
 pub use findings::FindingRefusal;
+pub use follow_up::FollowUpRefusal;
 pub use grades::GradeRefusal;
 pub use people::PeopleRefusal;
 
@@ -404,6 +406,9 @@ pub enum Refusal {
     /// A document cannot be attached or taken off.
     #[error(transparent)]
     File(#[from] FileRefusal),
+    /// Something about an action, a referral or a link.
+    #[error(transparent)]
+    FollowUp(#[from] FollowUpRefusal),
     /// Nothing would change.
     #[error("nothing to amend: every field given has that value already")]
     NothingToAmend,

@@ -167,7 +167,7 @@ impl Complaint {
 
     fn go_on(&mut self, to: &Id, on: NaiveDate, beside: bool, body: &Option<Id>, words: &Words) {
         if let Some(body) = body {
-            self.refer(body, on, &ReferralFacts::default(), words);
+            self.refer(None, body, on, &ReferralFacts::default(), words);
         }
         if beside {
             self.beside.push(Visit::new(to, on, words));

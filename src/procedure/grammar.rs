@@ -64,7 +64,7 @@ pub enum GrammarError {
     Id(#[from] IdError),
     /// No anchor of that name.
     #[error(
-        "`{found}` is not an anchor: expected receipt, awareness, incident, noticing, stage start, stated day, last word, an act (ack, update, respond, escalate, close), `ACT at STAGE`, `step NAME`, `OBLIGATION due`, or a [[fact]] of kind \"day\"{}",
+        "`{found}` is not an anchor: expected receipt, awareness, incident, noticing, stage start, stated day, last word, actions done, an act (ack, update, respond, escalate, close), `ACT at STAGE`, `step NAME`, `OBLIGATION due`, or a [[fact]] of kind \"day\"{}",
         did_you_mean(nearest.as_deref())
     )]
     Anchor {

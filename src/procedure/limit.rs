@@ -35,6 +35,8 @@ pub enum Anchor {
     Stated,
     /// The last day on which the clinic wrote or spoke to the complainant at the stage.
     LastWord,
+    /// The day on which the last of the actions was done, once there is one and none is open.
+    ActionsDone,
     /// The day of an act at the current stage or at a named one: the last update or response, the
     /// first of anything else.
     Act(Verb, Option<Id>),
@@ -77,7 +79,7 @@ pub struct After {
 /// No policy's sentence is longer; anything of this length is something else.
 const LONGEST: usize = 400;
 
-const PLAIN_ANCHORS: [(&str, Anchor); 7] = [
+const PLAIN_ANCHORS: [(&str, Anchor); 8] = [
     ("receipt", Anchor::Receipt),
     ("awareness", Anchor::Awareness),
     ("incident", Anchor::Incident),
@@ -85,6 +87,7 @@ const PLAIN_ANCHORS: [(&str, Anchor); 7] = [
     ("stage start", Anchor::StageStart),
     ("stated day", Anchor::Stated),
     ("last word", Anchor::LastWord),
+    ("actions done", Anchor::ActionsDone),
 ];
 
 impl Limit {

@@ -160,7 +160,7 @@ grammar!(
 /// The words of a limit in any order: brackets are beyond a pattern, and the parser's business.
 fn limit() -> String {
     let anchor = format!(
-        "(stage start|stated day|last word|step +{NAME}|{VERB} +at +{NAME}|{NAME} +due|{NAME})"
+        "(stage start|stated day|last word|actions done|step +{NAME}|{VERB} +at +{NAME}|{NAME} +due|{NAME})"
     );
     let length = format!("({LENGTH} +(of|after|from|as|beginning +with) +)");
     let part = format!("((later|earlier) +of +)?[( ]*((later|earlier) +of +)?{length}*");

@@ -12,7 +12,7 @@ use super::text::is_dangerous;
 use crate::deadline::{Passed, Skipped};
 use crate::domain::{Act, Capacity, CloseReason, Complaint, Event, Held, Lateness, Undated, Visit};
 use crate::procedure::{Channel, Id, Outcome};
-use crate::report::{Because, Duty, Listed, Record, Way};
+use crate::report::{Because, Duty, Listed, Record, Task, Way};
 
 /// A deadline.
 #[derive(Debug, Serialize)]
@@ -36,6 +36,9 @@ pub struct DutyJson<'a> {
     days_left: Option<i64>,
     quote: &'a str,
     because: Value,
+    action: Option<u32>,
+    referral: Option<u32>,
+    owner: Option<&'a str>,
 }
 
 impl<'a> DutyJson<'a> {
@@ -63,6 +66,9 @@ impl<'a> DutyJson<'a> {
             days_left: duty.days_left,
             quote: &duty.quote,
             because: because_json(because),
+            action: duty.task.as_ref().and_then(Task::action),
+            referral: duty.task.as_ref().and_then(Task::referral),
+            owner: duty.task.as_ref().and_then(Task::owner),
         }
     }
 }

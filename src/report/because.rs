@@ -100,6 +100,23 @@ impl Because {
         }
     }
 
+    /// Explains a day that was agreed or named, and follows from no rule.
+    #[must_use]
+    pub fn stated(procedure: &Procedure, calendar: &WorkingCalendar, deadline: &Deadline) -> Self {
+        Self {
+            within: Anchor::Stated.to_string(),
+            anchor: deadline.anchor.clone(),
+            anchor_on: deadline.anchor_on,
+            skipped: Vec::new(),
+            closed: counted_though_closed(calendar, deadline),
+            provisional: false,
+            kept: false,
+            announced_through: calendar.announced_through(),
+            procedure: (procedure.key.to_string(), procedure.version),
+            way: None,
+        }
+    }
+
     /// Adds the whole way, as it was worked out.
     #[must_use]
     pub fn with_way(
@@ -136,7 +153,14 @@ impl Because {
     /// The explanation as a sentence.
     #[must_use]
     pub fn text(&self) -> String {
-        let mut text = format!("{}, counted from {}", self.within, long_day(self.anchor_on));
+        let on = long_day(self.anchor_on);
+        // A day that was agreed is counted from nothing.
+        let stated = self.within == Anchor::Stated.to_string() && self.anchor != self.within;
+        let mut text = if stated {
+            format!("{}, {} on {on}", self.within, self.anchor)
+        } else {
+            format!("{}, counted from {on}", self.within)
+        };
         let holidays: Vec<String> = self
             .skipped
             .iter()

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 use super::because::Because;
+use super::follow_up::Task;
 use crate::deadline::WorkingCalendar;
 use crate::domain::{Deadline, State};
 use crate::procedure::{Force, Id, Procedure};
@@ -29,6 +30,8 @@ pub struct Duty {
     pub days_left: Option<i64>,
     /// Why it is due on its day.
     pub because: Because,
+    /// What it is about, where it follows from no rule of the procedure.
+    pub task: Option<Task>,
 }
 
 /// Looks at a deadline on a day. `None` where the procedure has no such obligation.
@@ -56,6 +59,7 @@ pub fn duty(
         state,
         days_left,
         deadline,
+        task: None,
     })
 }
 

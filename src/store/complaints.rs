@@ -11,7 +11,7 @@ use super::list::{Names, deadline_row};
 use super::open::Store;
 use super::rows::{damaged, day_text};
 use crate::domain::{
-    Act, Clinic, CloseReason, Complaint, ComplaintRef, Deadline, Draft, NoReceipt,
+    Act, Clinic, CloseReason, Complaint, ComplaintRef, Deadline, Draft, NoReceipt, same_person,
 };
 use crate::procedure::{Channel, Id, Outcome, Procedure};
 use crate::report::Listed;
@@ -142,6 +142,7 @@ impl Store {
     ) -> Result<(), StoreError> {
         self.derive_row(stored.id, &Listed::new(&stored.complaint, procedure))?;
         self.index(stored)?;
+        self.derive_follow_up(stored)?;
         self.derive_deadlines(stored.id, deadlines)?;
         self.derive_attachments(stored.id, &stored.complaint)
     }
@@ -249,7 +250,8 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// The open deadlines that are due on or before a day, earliest first.
+    /// The open deadlines that are due on or before a day, earliest first; only of what somebody
+    /// handles, where a person is named.
     ///
     /// # Errors
     ///
@@ -259,9 +261,11 @@ impl Store {
         from: Option<NaiveDate>,
         until: NaiveDate,
         clinic: Option<&Id>,
+        person: Option<&str>,
     ) -> Result<Vec<OpenDeadline>, StoreError> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT deadline.*, complaint.ref, complaint.clinic_id, complaint.procedure_id
+            "SELECT deadline.*, complaint.ref, complaint.clinic_id, complaint.procedure_id,
+                    complaint.handler
              FROM deadline
              JOIN complaint ON complaint.id = deadline.complaint_id
              WHERE deadline.settled = 'open' AND deadline.due_on BETWEEN ?1 AND ?2
@@ -273,6 +277,12 @@ impl Store {
         let mut names = Names::new(self);
         let mut open = Vec::new();
         while let Some(row) = rows.next()? {
+            if let Some(person) = person {
+                let handler: Option<String> = row.get("handler")?;
+                if !handler.is_some_and(|handler| same_person(&handler, person)) {
+                    continue;
+                }
+            }
             let (procedure, procedure_version) = names.procedure(row.get("procedure_id")?)?;
             open.push(OpenDeadline {
                 reference: row.get("ref")?,

@@ -7,12 +7,16 @@ mod bad_input;
 mod closed_days;
 mod contract;
 mod durable;
+mod files;
+mod grade;
 mod holidays;
 mod hostile_text;
 mod life;
+mod points;
 mod procedure;
 mod register;
 mod reports;
+mod respond;
 mod seeds;
 mod support;
 #[cfg(unix)]

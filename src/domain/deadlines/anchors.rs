@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::{Resolved, Scope};
 use crate::deadline::{Moment, OutOfRange};
+use crate::domain::complaint::Complaint;
 use crate::domain::event::StepResult;
 use crate::domain::parts::Visit;
 use crate::procedure::{Anchor, Id, Obligation, Verb};
@@ -42,6 +43,7 @@ impl<'a> Scope<'a> {
                 day(stated.map(|(_, expect)| expect))
             }
             Anchor::LastWord => day(last_word(visit)),
+            Anchor::ActionsDone => day(self.actions_done()),
             Anchor::Act(Verb::Close, None) => day(complaint.closed.map(|closed| closed.on)),
             Anchor::Act(Verb::Escalate, None) => {
                 (self.index > 0).then_some(Moment::day(visit.entered_on))
@@ -67,6 +69,24 @@ impl<'a> Scope<'a> {
                 .due_of(obligation)?
                 .map(|it| Moment::day(if plain { it.original_due_on } else { it.due.due_on })),
         })
+    }
+
+    /// The last day on which an action was done, while none is open: of those agreed at the stage,
+    /// or of all. What is done after the complaint went on is told where the complaint is then.
+    fn actions_done(&self) -> Option<NaiveDate> {
+        let Complaint { actions, visits, .. } = self.complaint;
+        let begins = Some(self.visit.entered_on).filter(|_| !self.whole && self.index > 0);
+        let ends = visits.get(self.index + 1).filter(|_| !self.whole).map(|next| next.entered_on);
+        let mut last = None;
+        for action in actions.iter().filter(|action| action.dropped.is_none()) {
+            let here = begins.is_none_or(|begins| action.on >= begins)
+                && ends.is_none_or(|ends| action.on < ends);
+            if here {
+                let (done_on, _) = action.done.as_ref()?;
+                last = last.max(Some(*done_on));
+            }
+        }
+        last.filter(|done_on| ends.is_none_or(|ends| *done_on <= ends))
     }
 
     /// What is reopened after it was answered is received anew.

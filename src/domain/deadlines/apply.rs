@@ -36,7 +36,11 @@ impl<'a> Scope<'a> {
         });
         // What is to be done after the closing does not end with it.
         let from_close = |anchor: &&Anchor| matches!(anchor, Anchor::Act(Verb::Close, None));
-        let ends = !rule.within.anchors().iter().any(from_close);
+        let anchors = rule.within.anchors();
+        // Actions are carried out after the closing as well.
+        let current = self.whole || self.index + 1 == self.complaint.visits.len();
+        let from_actions = current && anchors.contains(&&Anchor::ActionsDone);
+        let ends = !from_actions && !anchors.iter().any(from_close);
         let ended_on = until.or(visit.left_on.filter(|_| ends));
         // Of one day's acts none comes first: the order of their recording decides nothing.
         let mut acts = visit
@@ -92,6 +96,9 @@ impl<'a> Scope<'a> {
                 |done: &&Done| rule.done_by.iter().any(|act| fulfils(self.complaint, act, done));
             let done_on = self.visit.done.iter().find(does).map(|done| done.on);
             if rule.within == Limit::None {
+                if done_on.is_none() && self.waived_on(rule)?.is_some() {
+                    continue;
+                }
                 undated.push(Undated { rule, done_on, waits_for: None });
             } else if self.first(rule)?.is_none() && self.visit.left_on.is_none() {
                 let anchors: Vec<String> =
@@ -140,10 +147,14 @@ impl<'a> Scope<'a> {
     fn waived_on(&self, rule: &Obligation) -> Result<Option<NaiveDate>, OutOfRange> {
         // A step that is found not to apply makes needless what it alone would have fulfilled.
         for act in rule.done_by.iter() {
-            let taken = act
-                .step
-                .as_ref()
-                .and_then(|step| self.complaint.step_taken(self.procedure, self.index, step));
+            let taken = act.step.as_ref().and_then(|step| {
+                let mut steps = self.complaint.steps.iter().rev();
+                if self.whole {
+                    steps.find(|taken| taken.step == *step)
+                } else {
+                    self.complaint.step_taken(self.procedure, self.index, step)
+                }
+            });
             if let Some(taken) = taken.filter(|taken| taken.result == StepResult::NotApplicable) {
                 return Ok(Some(taken.on));
             }
@@ -183,6 +194,10 @@ fn repeats_after_its_acts(rule: &Obligation) -> bool {
 /// announces a later day, or comes when that limit is up.
 fn is_in_view_of(limit: &Resolved, done: &Done) -> bool {
     let passed_on = limit.anchor_on;
+    // What is promised of actions is told when they have been carried out.
+    if limit.anchor == Anchor::ActionsDone {
+        return done.on >= passed_on;
+    }
     !matches!(limit.anchor, Anchor::Due(_))
         || done.verb != Verb::Update
         || done.on >= passed_on

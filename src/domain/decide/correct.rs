@@ -6,8 +6,8 @@ use super::{Judge, Rules};
 use crate::domain::complaint::Complaint;
 use crate::domain::correction::{Correction, Uncorrected};
 use crate::domain::details::Words;
-use crate::domain::event::{Act, Draft, Event};
-use crate::domain::record::overall;
+use crate::domain::event::{Act, CloseReason, Draft, Event};
+use crate::domain::record::{LinkKind, overall};
 use crate::domain::refusal::{FindingRefusal, Refusal};
 use crate::procedure::Before;
 
@@ -157,7 +157,7 @@ impl Judge<'_> {
                 }
                 _ => Ok(()),
             },
-            _ => Ok(()),
+            act => self.check_follow_up(act),
         }
     }
 }
@@ -197,6 +197,12 @@ fn strand(act: &Act) -> Strand {
 
 /// Whether a later act may rest on an earlier one.
 fn rests_on(later: &Act, earlier: &Act) -> bool {
+    // A duplicate is one of something.
+    if let (Act::Closed { reason: CloseReason::Duplicate }, Act::Linked { link, .. }) =
+        (later, earlier)
+    {
+        return *link == LinkKind::DuplicateOf;
+    }
     match (strand(later), strand(earlier)) {
         // Words that were heard keep a complaint from being closed as unanswered, and no more.
         (Strand::Free, _) | (_, Strand::Free) => false,

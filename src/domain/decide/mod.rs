@@ -3,24 +3,29 @@
 
 use chrono::NaiveDate;
 
+mod actions;
 mod answer;
 mod correct;
 mod escalate;
 mod files;
 mod grade;
+mod links;
 mod outcome;
 mod people;
 mod points;
+mod referrals;
 mod repeated;
 mod request;
 mod rest;
 mod time;
 
+pub use actions::ActionRequest;
 pub use files::FileRequest;
 pub use grade::GradeRequest;
 pub(super) use outcome::check_amount;
 pub use outcome::settle;
 pub use points::PointRequest;
+pub use referrals::ReferralRequest;
 use request::accepted;
 pub use request::{PeopleRequest, Request};
 
@@ -113,6 +118,9 @@ pub fn decide(
         Request::Reopen { reason } => judge.reopen(reason),
         Request::People(request) => judge.people(request),
         Request::File(request) => judge.file(*request),
+        Request::Action(request) => judge.action(request),
+        Request::Referral(request) => judge.referral(request),
+        Request::Link { other, link } => judge.link(other, link),
         Request::Amend { details, cleared, words } => {
             crate::domain::intake::amend(rules, complaint, on, &details, &cleared, *words)
         }

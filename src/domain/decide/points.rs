@@ -129,7 +129,7 @@ impl Judge<'_> {
         Ok(point)
     }
 
-    fn standing_point(&self, number: u32) -> Result<&Point, Refusal> {
+    pub(super) fn standing_point(&self, number: u32) -> Result<&Point, Refusal> {
         let point = self.known_point(number)?;
         match point.withdrawn {
             Some((on, _)) => {

@@ -58,6 +58,9 @@ impl Judge<'_> {
             }
             Request::People(request) => return self.last_of_people(&request),
             Request::File(request) => return self.file_as_recorded(&request),
+            Request::Action(request) => return self.action_as_recorded(&request),
+            Request::Referral(request) => return self.referral_as_recorded(&request),
+            Request::Link { other, link } => return self.link_as_recorded(&other, link),
             // The same words twice may both be meant; and a correction that changes nothing has
             // a refusal of its own.
             Request::Note { .. }
@@ -152,7 +155,11 @@ impl Judge<'_> {
             | Act::PointWithdrawn { .. }
             | Act::Graded { .. }
             | Act::FileAdded { .. }
-            | Act::FileRemoved { .. } => true,
+            | Act::FileRemoved { .. }
+            | Act::Linked { .. }
+            | Act::Referred { .. }
+            | Act::ReferralAmended { .. } => true,
+            act if act.is_of_action() => true,
             Act::Escalated { beside: true, .. } => counting.contains(&draft),
             _ => drafts.any(|earlier| earlier == draft),
         }

@@ -5,11 +5,12 @@ use chrono::NaiveDate;
 use super::files::FileRequest;
 use super::grade::GradeRequest;
 use super::points::PointRequest;
+use super::{ActionRequest, ReferralRequest};
 use crate::deadline::Length;
 use crate::domain::correction::Correction;
 use crate::domain::details::{Details, Words};
 use crate::domain::event::{CloseReason, StepResult};
-use crate::domain::record::{Consent, Findings, PointOutcome};
+use crate::domain::record::{Consent, Findings, LinkKind, PointOutcome};
 use crate::procedure::{Channel, Id, Outcome};
 
 /// What somebody wants to record.
@@ -143,6 +144,17 @@ pub enum Request {
     People(PeopleRequest),
     /// A document is attached or taken off.
     File(Box<FileRequest>),
+    /// Something is recorded of an action.
+    Action(ActionRequest),
+    /// Something is recorded of a referral.
+    Referral(ReferralRequest),
+    /// Another complaint has to do with it.
+    Link {
+        /// The other's reference.
+        other: String,
+        /// What this one is to it.
+        link: LinkKind,
+    },
     /// Something recorded before is corrected.
     Amend {
         /// The corrected facts.

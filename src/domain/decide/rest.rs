@@ -22,6 +22,9 @@ impl Judge<'_> {
         if reason == CloseReason::NoReply {
             self.check_silence()?;
         }
+        if reason == CloseReason::Duplicate {
+            self.check_duplicate()?;
+        }
         Ok(self.draft(Act::Closed { reason }, Words { text, ..Words::default() }))
     }
 

@@ -40,9 +40,13 @@ impl Complaint {
                 reason: words.reason.clone(),
             }),
             Act::Linked { other, link } => {
+                // The last word on another complaint holds.
+                self.links.retain(|link| link.other != *other);
                 self.links.push(Link { other: other.clone(), kind: *link, on });
             }
-            Act::Referred { body, facts, .. } => self.refer(body, on, facts, words),
+            Act::Referred { referral, body, facts } => {
+                self.refer(Some(*referral), body, on, facts, words);
+            }
             Act::ReferralAmended { referral, facts } => {
                 let found = self.referrals.iter_mut().find(|it| it.number == *referral);
                 if let Some(referral) = found {
@@ -137,14 +141,17 @@ impl Complaint {
         self.words.overlay(words);
     }
 
+    /// Adds a referral: of that number, or of the next where an escalation makes it.
     pub(in crate::domain) fn refer(
         &mut self,
+        number: Option<u32>,
         body: &Id,
         on: NaiveDate,
         facts: &ReferralFacts,
         words: &Words,
     ) {
-        let number = self.referrals.last().map_or(1, |last| last.number + 1);
+        let next = self.referrals.last().map_or(1, |last| last.number + 1);
+        let number = number.unwrap_or(next);
         let mut referral = Referral {
             number,
             body: body.clone(),

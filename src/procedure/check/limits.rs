@@ -177,6 +177,7 @@ impl Checker<'_> {
                 | Anchor::StageStart
                 | Anchor::Stated
                 | Anchor::LastWord
+                | Anchor::ActionsDone
                 | Anchor::Receipt
                 | Anchor::Awareness,
             ) => {
