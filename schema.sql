@@ -13,7 +13,7 @@
 CREATE TABLE event (
   -- 1, 2, 3 ... without gaps.
   seq             INTEGER PRIMARY KEY CHECK (seq > 0),
-  -- What it is about: a complaint's reference, `clinic:CODE`, `procedure:KEY` or `holiday:NATION`.
+  -- What it is about: a reference of a complaint or of feedback, `clinic:CODE`, `procedure:KEY` or `holiday:NATION`.
   subject         TEXT    NOT NULL CHECK (length(subject) > 0),
   -- What happened: `received`, `acknowledged`, `responded` ...
   kind            TEXT    NOT NULL CHECK (length(kind) > 0),
@@ -198,6 +198,33 @@ CREATE TABLE attachment_content (
   -- Last, so that room for it is made without its bytes in memory.
   bytes           BLOB    NOT NULL CHECK (length(bytes) = size)
 ) STRICT;
+
+-- Compliments, concerns and comments, as their events leave them.
+CREATE TABLE feedback (
+  id              INTEGER PRIMARY KEY,
+  ref             TEXT    NOT NULL UNIQUE,
+  clinic_id       INTEGER NOT NULL REFERENCES clinic,
+  kind            TEXT    NOT NULL CHECK (kind IN ('compliment', 'concern', 'comment')),
+  channel         TEXT,
+  received_on     TEXT    NOT NULL CHECK (date(received_on) IS received_on),
+  -- Who gave it, whom it is about, what it says.
+  giver           TEXT,
+  about           TEXT,
+  summary         TEXT,
+  -- The reference of the complaint that it became.
+  raised_as       TEXT    REFERENCES complaint (ref)
+) STRICT;
+
+-- `feedback list` is in this order.
+CREATE INDEX feedback_by_receipt ON feedback (received_on, id);
+
+-- As `reference_counter`: feedback counts for itself.
+CREATE TABLE feedback_counter (
+  clinic_id       INTEGER NOT NULL REFERENCES clinic,
+  year            INTEGER NOT NULL CHECK (year BETWEEN 1995 AND 2100),
+  last            INTEGER NOT NULL CHECK (last > 0),
+  PRIMARY KEY (clinic_id, year)
+) STRICT, WITHOUT ROWID;
 
 -- One obligation of a complaint's procedure, applied to it at one of its stages.
 CREATE TABLE deadline (

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::domain::Refusal;
+use crate::domain::{FeedbackRefusal, Refusal};
 use crate::procedure::FileError;
 use crate::render::sanitize;
 use crate::store::StoreError;
@@ -115,6 +115,8 @@ fn hint(error: &anyhow::Error) -> Option<String> {
     error.chain().find_map(|cause| {
         if let Some(refusal) = cause.downcast_ref::<Refusal>() {
             refusal.hint()
+        } else if let Some(refusal) = cause.downcast_ref::<FeedbackRefusal>() {
+            Some(refusal.hint())
         } else if let Some(error) = cause.downcast_ref::<StoreError>() {
             error.hint()
         } else if let Some(error) = cause.downcast_ref::<UsageError>() {

@@ -5,6 +5,7 @@ mod actions;
 mod acts;
 mod calendar;
 mod deferred;
+mod feedback;
 mod files;
 mod findings;
 mod grade;
@@ -36,6 +37,10 @@ pub use calendar::{
     HolidayRemoveArgs, OwnDaysArgs, YesNo,
 };
 pub use deferred::Deferred;
+pub use feedback::{
+    FeedbackAddArgs, FeedbackCommand, FeedbackListArgs, FeedbackNoteArgs, FeedbackRaiseArgs,
+    FeedbackShowArgs,
+};
 pub use files::{
     FileAddArgs, FileCommand, FileExtractArgs, FileListArgs, FileRemoveArgs, FileVerifyArgs,
 };
@@ -209,6 +214,9 @@ pub enum Command {
     Find(Deferred<FindArgs>),
     /// Show everything about one complaint
     Show(Deferred<ShowArgs>),
+    /// Compliments, concerns and comments: add, list, show, note, raise to a complaint
+    #[command(subcommand)]
+    Feedback(Deferred<FeedbackCommand>),
     /// Work out when a limit ends
     When(Deferred<WhenArgs>),
     /// Print what is overdue, what is due, or the register

@@ -12,6 +12,7 @@ mod completions;
 mod config;
 mod consent;
 mod escalate;
+mod feedback;
 mod file;
 mod file_verify;
 mod find;
@@ -115,6 +116,7 @@ pub fn run(context: &mut Context, command: Command) -> anyhow::Result<Exit> {
         Command::List(Deferred(args)) => list::run(context, args),
         Command::Find(Deferred(args)) => find::run(context, args),
         Command::Show(Deferred(args)) => show::run(context, &args),
+        Command::Feedback(Deferred(command)) => feedback::run(context, command),
         Command::When(Deferred(args)) => when::run(context, args),
         Command::Report(Deferred(kind)) => report::run(context, kind),
         Command::Clinic(Deferred(command)) => clinic::run(context, command),

@@ -24,10 +24,22 @@ use crate::store::{Store, StoreError};
 use crate::wording::UnknownWord;
 use crate::wording::long_day;
 
-pub(super) fn run(context: &mut Context, mut args: NewArgs) -> anyhow::Result<Exit> {
+pub(super) fn run(context: &mut Context, args: NewArgs) -> anyhow::Result<Exit> {
+    run_with(context, args, |_| {}, |_, _| Ok(None))
+}
+
+/// The same with what else is known where nobody says it, and with more in the one transaction: it
+/// is given the new reference, and what it answers is said once everything is kept.
+pub(super) fn run_with(
+    context: &mut Context,
+    mut args: NewArgs,
+    known: impl FnOnce(&mut NewArgs),
+    more: impl FnOnce(&Store, &ComplaintRef) -> anyhow::Result<Option<String>>,
+) -> anyhow::Result<Exit> {
     if let Some(path) = args.from_json.take() {
         args = from_json(context, &path, args)?;
     }
+    known(&mut args);
     let asked = ask_if_missing(context, &mut args)?;
     let code = args.clinic.take().context("a clinic is known by now")?;
     let (details, words) = args.details.split(context)?;
@@ -40,7 +52,7 @@ pub(super) fn run(context: &mut Context, mut args: NewArgs) -> anyhow::Result<Ex
             return Err(Interrupted.into());
         }
     }
-    record(context, &code, taken)
+    record(context, &code, taken, more)
 }
 
 /// What was taken down about a complaint.
@@ -80,7 +92,12 @@ fn points(
 }
 
 /// Records the complaint: the clinic where it is new, the reference, the event, the deadlines.
-fn record(context: &mut Context, code: &Id, taken: Taken) -> anyhow::Result<Exit> {
+fn record(
+    context: &mut Context,
+    code: &Id,
+    taken: Taken,
+    more: impl FnOnce(&Store, &ComplaintRef) -> anyhow::Result<Option<String>>,
+) -> anyhow::Result<Exit> {
     let (store, made) = open_or_create(context, || {
         // What would be refused makes no register.
         judge(context, code, &taken, |_| Ok(()))
@@ -111,16 +128,15 @@ fn record(context: &mut Context, code: &Id, taken: Taken) -> anyhow::Result<Exit
     let derived = deadlines(&ruleset.procedure, &ruleset.calendar, &stored.complaint)?;
     store.derive(&stored, &ruleset.procedure, &derived)?;
     let others = others_of(&store, &ruleset.clinic, &stored.complaint)?;
+    let further = more(&store, &reference)?;
     let path = store.path().display().to_string();
     context.commit(store)?;
-    if made {
-        context.ui.say(&format!("Made a register at {path}."));
-    }
-    if let Some(name) = added {
-        context.ui.say(&format!("Added {name} from the built-in library."));
-    }
+    say_made(context, made.then_some(path.as_str()), added.as_deref());
     let received_on = stored.complaint.received_on;
     context.ui.say(&format!("Recorded {reference}, received on {}.", long_day(received_on)));
+    if let Some(line) = further {
+        context.ui.say(&line);
+    }
     let rules = ruleset.rules(today);
     for draft in &drafts {
         for notice in notices(rules, &ruleset.clinic, &stored.complaint, draft)? {
@@ -137,6 +153,16 @@ fn record(context: &mut Context, code: &Id, taken: Taken) -> anyhow::Result<Exit
     Ok(Exit::Done)
 }
 
+/// Tells what was made on the way: a register, a clinic.
+pub(super) fn say_made(context: &Context, register: Option<&str>, clinic: Option<&str>) {
+    if let Some(path) = register {
+        context.ui.say(&format!("Made a register at {path}."));
+    }
+    if let Some(name) = clinic {
+        context.ui.say(&format!("Added {name} from the built-in library."));
+    }
+}
+
 /// A point as it is raised with the complaint; none where it says the same as one before it.
 fn raised(
     rules: Rules<'_>,
@@ -151,7 +177,7 @@ fn raised(
 
 /// The register; one at the default place is made where there is none, once that is proved to
 /// have a use.
-fn open_or_create(
+pub(super) fn open_or_create(
     context: &Context,
     prove: impl FnOnce() -> anyhow::Result<()>,
 ) -> anyhow::Result<(Store, bool)> {
@@ -177,7 +203,11 @@ fn may_be_made(context: &Context, error: &anyhow::Error) -> bool {
         )
 }
 
-fn add_from_library(context: &Context, store: &Store, code: &Id) -> anyhow::Result<String> {
+pub(super) fn add_from_library(
+    context: &Context,
+    store: &Store,
+    code: &Id,
+) -> anyhow::Result<String> {
     let Some((clinic, procedure, source)) = library_clinic(code.as_str()) else {
         return Err(unknown_clinic(code, &store.clinics()?).into());
     };

@@ -7,7 +7,7 @@ use super::link::take_back;
 use super::record::record;
 use super::ruleset::{Ruleset, find};
 use crate::cli::UndoArgs;
-use crate::domain::{Act, ComplaintRef, LinkKind, Request, Words};
+use crate::domain::{Act, ComplaintRef, FeedbackRef, LinkKind, Request, Words};
 use crate::failure::{Exit, Interrupted, Refused};
 use crate::render::event_line;
 use crate::store::Store;
@@ -87,6 +87,9 @@ fn not_of_a_complaint(subject: &str) -> Refused {
         }
         Some(("holiday", _)) => {
             ("bank holidays".to_owned(), "`redress holiday add` and `remove` change them")
+        }
+        _ if subject.parse::<FeedbackRef>().is_ok() => {
+            (shown(subject), "`redress feedback note` writes down what was wrong")
         }
         _ => (shown(subject), "it stays as it is; `redress note` writes about complaints"),
     };

@@ -9,6 +9,7 @@ mod decide;
 mod details;
 mod event;
 mod example;
+mod feedback;
 mod hint;
 mod ids;
 mod intake;
@@ -39,6 +40,10 @@ pub use decide::{
 pub use details::{Details, Document, Words};
 pub use event::{Act, CloseReason, Draft, Event, Standing, StepResult};
 pub use example::{Example, ExampleRow};
+pub use feedback::{
+    Feedback, FeedbackAct, FeedbackDraft, FeedbackEntry, FeedbackEvent, FeedbackKind, FeedbackRef,
+    FeedbackRefError, FeedbackRefusal, NoFeedback,
+};
 pub use ids::{ComplaintRef, RefError};
 pub use intake::{missing_details, receive};
 pub use notice::{FindingNotice, Lack, Notice, PeopleNotice, notices};

@@ -4,6 +4,7 @@
 mod answers;
 mod calendar;
 mod delimited;
+mod feedback;
 mod files;
 mod follow_up;
 mod found;
@@ -27,6 +28,7 @@ use std::io::{self, Write};
 
 pub use answers::{AnswerJson, answers_sheet, explanation};
 pub use calendar::{HolidayJson, HolidayListJson, MoveJson, holidays_sheet, moves_sheet};
+pub use feedback::{FeedbackJson, feedback_page, feedback_row, feedback_sheet};
 pub use files::{FaultJson, FileJson, faults_sheet, files_sheet, harmless_name, size};
 pub use follow_up::{ActionJson, ReferralJson, action_changes, actions_sheet, referrals_sheet};
 pub use found::FoundJson;

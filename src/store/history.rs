@@ -6,13 +6,15 @@
 
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use rusqlite::{OptionalExtension, params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::error::StoreError;
 use super::open::Store;
 use super::rows::damaged;
-use crate::domain::{Act, ComplaintRef, Draft, Event, Standing, Words};
+use crate::domain::{ComplaintRef, Draft, Event, Standing, Words};
 
 /// Who records, and when.
 #[derive(Debug, Clone)]
@@ -45,6 +47,17 @@ pub struct EntryRow {
     pub kind: String,
 }
 
+/// A row of the history, read as what it says.
+pub(super) struct ActRow<A> {
+    pub(super) seq: i64,
+    pub(super) on: NaiveDate,
+    pub(super) recorded_at: DateTime<Utc>,
+    pub(super) actor: String,
+    pub(super) erased: bool,
+    pub(super) act: A,
+    pub(super) words: Words,
+}
+
 const NO_HASH: [u8; 32] = [0; 32];
 
 impl Store {
@@ -55,11 +68,7 @@ impl Store {
         draft: &Draft,
         stamp: &Stamp,
     ) -> Result<Event, StoreError> {
-        let (kind, facts) = act_to_row(&draft.act)?;
-        let words =
-            if draft.words == Words::default() { None } else { Some(to_json(&draft.words)?) };
-        let entry = Entry { subject: reference, kind: &kind, happened_on: draft.on, facts, words };
-        let seq = self.append(&entry, stamp)?;
+        let seq = self.append_act(reference, draft.on, &draft.act, &draft.words, stamp)?;
         Ok(Event {
             standing: Standing::Recorded,
             seq,
@@ -68,6 +77,20 @@ impl Store {
             erased: false,
             draft: draft.clone(),
         })
+    }
+
+    /// Appends an act about anything that has acts and words, and gives its number.
+    pub(super) fn append_act(
+        &self,
+        subject: &str,
+        happened_on: NaiveDate,
+        act: &impl Serialize,
+        words: &Words,
+        stamp: &Stamp,
+    ) -> Result<i64, StoreError> {
+        let (kind, facts) = act_to_row(act)?;
+        let words = if *words == Words::default() { None } else { Some(to_json(words)?) };
+        self.append(&Entry { subject, kind: &kind, happened_on, facts, words }, stamp)
     }
 
     /// Appends a row to the history and gives its number.
@@ -137,13 +160,32 @@ impl Store {
 
     /// The history of one complaint, in the order of its recording.
     pub(super) fn events_of(&self, reference: &str) -> Result<Vec<Event>, StoreError> {
+        let mut events = Vec::new();
+        self.each_act(reference, |row| {
+            events.push(Event {
+                standing: Standing::Recorded,
+                seq: row.seq,
+                recorded_at: row.recorded_at,
+                actor: row.actor,
+                erased: row.erased,
+                draft: Draft { on: row.on, act: row.act, words: row.words },
+            });
+        })?;
+        Ok(events)
+    }
+
+    /// Hands over the acts about something, in the order of their recording.
+    pub(super) fn each_act<A: DeserializeOwned>(
+        &self,
+        subject: &str,
+        mut each: impl FnMut(ActRow<A>),
+    ) -> Result<(), StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT seq, kind, happened_on, recorded_at, actor, facts, words,
                     words_digest IS NOT NULL AND words IS NULL
              FROM event WHERE subject = ?1 ORDER BY seq",
         )?;
-        let mut rows = statement.query([reference])?;
-        let mut events = Vec::new();
+        let mut rows = statement.query([subject])?;
         while let Some(row) = rows.next()? {
             let seq: i64 = row.get(0)?;
             let wrong = |what: &str| damaged(format!("event {seq}: {what}"));
@@ -156,23 +198,20 @@ impl Store {
                     .map_err(|error| wrong(&format!("its words: {error}")))?,
                 None => Words::default(),
             };
-            events.push(Event {
-                standing: Standing::Recorded,
+            each(ActRow {
                 seq,
                 recorded_at: recorded_at
                     .parse()
                     .map_err(|_| wrong("the moment of its recording"))?,
                 actor: row.get(4)?,
                 erased: row.get(7)?,
-                draft: Draft {
-                    on: happened_on.parse().map_err(|_| wrong("the day it happened"))?,
-                    act: act_from_row(&kind, &facts)
-                        .map_err(|error| wrong(&format!("its facts: {error}")))?,
-                    words,
-                },
+                on: happened_on.parse().map_err(|_| wrong("the day it happened"))?,
+                act: act_from_row(&kind, &facts)
+                    .map_err(|error| wrong(&format!("its facts: {error}")))?,
+                words,
             });
         }
-        Ok(events)
+        Ok(())
     }
 }
 
@@ -232,17 +271,17 @@ fn instant(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
-fn act_to_row(act: &Act) -> Result<(String, String), StoreError> {
+fn act_to_row(act: &impl Serialize) -> Result<(String, String), StoreError> {
     let value = serde_json::to_value(act).map_err(|error| damaged(error.to_string()))?;
     let kind = value["kind"].as_str().unwrap_or_default().to_owned();
     Ok((kind, value["facts"].to_string()))
 }
 
-fn act_from_row(kind: &str, facts: &str) -> Result<Act, serde_json::Error> {
+fn act_from_row<A: DeserializeOwned>(kind: &str, facts: &str) -> Result<A, serde_json::Error> {
     // The kind comes first, so that the facts are read once, into their place.
     serde_json::from_str(&format!("{{\"kind\":{},\"facts\":{facts}}}", Value::from(kind)))
 }
 
-pub(super) fn to_json(value: &impl serde::Serialize) -> Result<String, StoreError> {
+pub(super) fn to_json(value: &impl Serialize) -> Result<String, StoreError> {
     serde_json::to_string(value).map_err(|error| damaged(error.to_string()))
 }

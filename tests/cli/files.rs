@@ -108,8 +108,8 @@ fn the_columns_of_the_list_are_these() {
         )
     );
     let _ = user.sh(&named("file list ONE --format table")).ok().stdout(
-        "FILE  ATTACHED        TYPE    NAME        TITLE  SIZE     KEPT\n\
-         1     Wed 1 Apr 2026  letter  letter.pdf         6 bytes  taken-off\n",
+        "FILE  ATTACHED        TYPE    NAME        SIZE     KEPT\n\
+         1     Wed 1 Apr 2026  letter  letter.pdf  6 bytes  taken-off\n",
     );
 }
 

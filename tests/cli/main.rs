@@ -7,6 +7,7 @@ mod bad_input;
 mod closed_days;
 mod contract;
 mod durable;
+mod feedback;
 mod files;
 mod grade;
 mod holidays;
