@@ -31,7 +31,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_needs_command" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_needs_command" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_needs_command" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -48,18 +48,21 @@ complete -c redress -n "__fish_redress_needs_command" -f -a "update" -d 'Record 
 complete -c redress -n "__fish_redress_needs_command" -f -a "respond" -d 'Record the response of the current stage'
 complete -c redress -n "__fish_redress_needs_command" -f -a "escalate" -d 'Take a complaint on to its next stage'
 complete -c redress -n "__fish_redress_needs_command" -f -a "step" -d 'Record a step that the procedure promises besides answering'
+complete -c redress -n "__fish_redress_needs_command" -f -a "point" -d 'Points of a complaint: add, amend, decide, withdraw, list'
+complete -c redress -n "__fish_redress_needs_command" -f -a "grade" -d 'Say how grave a complaint is; limits may depend on it'
+complete -c redress -n "__fish_redress_needs_command" -f -a "consent" -d 'Record where the patient\'s consent stands, and what waits for it'
 complete -c redress -n "__fish_redress_needs_command" -f -a "assign" -d 'Name who handles a complaint'
 complete -c redress -n "__fish_redress_needs_command" -f -a "note" -d 'Write something down about a complaint'
 complete -c redress -n "__fish_redress_needs_command" -f -a "amend" -d 'Correct what was recorded, as a new event'
+complete -c redress -n "__fish_redress_needs_command" -f -a "undo" -d 'Take back the last act that you recorded, as a new event'
 complete -c redress -n "__fish_redress_needs_command" -f -a "hold" -d 'Let a complaint wait, for a recorded reason'
 complete -c redress -n "__fish_redress_needs_command" -f -a "resume" -d 'End a wait'
 complete -c redress -n "__fish_redress_needs_command" -f -a "extend" -d 'Give an obligation more time, as far as the procedure allows'
-complete -c redress -n "__fish_redress_needs_command" -f -a "action" -d 'Actions: add, amend, progress, done, review, drop, list'
-complete -c redress -n "__fish_redress_needs_command" -f -a "referral" -d 'Outside bodies: refer a complaint, record what they ask for and decide, list'
-complete -c redress -n "__fish_redress_needs_command" -f -a "link" -d 'Say what a complaint is to another'
 complete -c redress -n "__fish_redress_needs_command" -f -a "close" -d 'Close a complaint'
 complete -c redress -n "__fish_redress_needs_command" -f -a "reopen" -d 'Open a closed complaint again'
+complete -c redress -n "__fish_redress_needs_command" -f -a "file" -d 'Documents of a complaint: add, list, extract, verify, remove'
 complete -c redress -n "__fish_redress_needs_command" -f -a "list" -d 'List complaints'
+complete -c redress -n "__fish_redress_needs_command" -f -a "find" -d 'Find complaints by anything that was written about them'
 complete -c redress -n "__fish_redress_needs_command" -f -a "show" -d 'Show everything about one complaint'
 complete -c redress -n "__fish_redress_needs_command" -f -a "when" -d 'Work out when a limit ends'
 complete -c redress -n "__fish_redress_needs_command" -f -a "report" -d 'Print what is overdue, what is due, or the register'
@@ -76,7 +79,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand init" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand init" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand init" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -92,7 +95,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand new" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand new" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand new" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -120,6 +123,7 @@ deceased-representative\t''
 anonymous\t''
 other\t''"
 complete -c redress -n "__fish_redress_using_subcommand new" -l patient -d 'Whose care it is about, where that is somebody else' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l patient-born -d 'The patient\'s date of birth, where the patient is somebody else' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l born -d 'The complainant\'s date of birth' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l address -d 'The complainant\'s postal address' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l email -d 'The complainant\'s e-mail address' -r
@@ -133,6 +137,10 @@ web\t''
 video\t''
 other\t''"
 complete -c redress -n "__fish_redress_using_subcommand new" -l summary -d 'What it is about; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l asked-for -d 'What the complainant asks for; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l about -d 'Who is complained about, and so may not handle it; may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l site -d 'At which of the clinic\'s sites it happened (`clinic show` lists them)' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l received-by -d 'Who received it' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l category -d 'Its category, from the clinic\'s own list' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l commissioned -d 'Whether another organisation commissioned the care; short for --fact commissioned=...' -r -f -a "yes\t''
 no\t''"
@@ -141,6 +149,7 @@ complete -c redress -n "__fish_redress_using_subcommand new" -l accept-late -d '
 complete -c redress -n "__fish_redress_using_subcommand new" -l decided-by -d 'Who decided that' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l handler -d 'Who handles it' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l stage -d 'The stage at which it begins, where the procedure lets it [default: the first]' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l point -d 'One head of the complaint; may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l from-json -d 'Read the complaint from a JSON object (`-`: standard input); flags win over it' -r -F
 complete -c redress -n "__fish_redress_using_subcommand new" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand new" -l no-input -d 'Never ask; name what is missing instead'
@@ -153,7 +162,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand ack" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand ack" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand ack" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -182,7 +191,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand update" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand update" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand update" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -209,7 +218,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand respond" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand respond" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand respond" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -223,10 +232,48 @@ text\t''
 web\t''
 video\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand respond" -l outcome -d 'What was found' -r -f -a "upheld\t''
+complete -c redress -n "__fish_redress_using_subcommand respond" -l outcome -d 'What was found on the whole [default: what follows from the points]' -r -f -a "upheld\t''
 partly-upheld\t''
 not-upheld\t''"
+complete -c redress -n "__fish_redress_using_subcommand respond" -l point -d 'What was found on a point; several with commas between them' -r
 complete -c redress -n "__fish_redress_using_subcommand respond" -l summary -d 'What it said; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand respond" -l remedy -d 'What is done to put it right; several with commas between them' -r -f -a "explanation\t''
+apology\t''
+refund\t''
+payment\t''
+treatment\t''
+correction\t''
+change\t''
+training\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand respond" -l remedy-text -d 'The remedy in words; `-` reads them from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand respond" -l amount -d 'How much is paid or paid back, in pounds' -r
+complete -c redress -n "__fish_redress_using_subcommand respond" -l changes -d 'What will change; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand respond" -l cause -d 'What caused the matter; several with commas between them' -r -f -a "communication\t''
+judgement\t''
+technique\t''
+known-risk\t''
+not-followed\t''
+process\t''
+records\t''
+staffing\t''
+conduct\t''
+equipment\t''
+outside\t''
+none-found\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand respond" -l cause-text -d 'The cause in words; `-` reads them from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand respond" -l late-cause -d 'Why something about the complaint was late; several with commas between them' -r -f -a "statement\t''
+records\t''
+consent\t''
+complainant\t''
+outside\t''
+absence\t''
+workload\t''
+complexity\t''
+oversight\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand respond" -l late-reason -d 'The same in words; `-` reads them from standard input' -r
 complete -c redress -n "__fish_redress_using_subcommand respond" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand respond" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand respond" -l yes -d 'Answer yes to every confirmation'
@@ -239,7 +286,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand escalate" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand escalate" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -263,7 +310,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand step" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand step" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand step" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -277,6 +324,8 @@ text\t''
 web\t''
 video\t''
 other\t''"
+complete -c redress -n "__fish_redress_using_subcommand step" -l asked-of -d 'Of whom a statement or the like was asked for it' -r
+complete -c redress -n "__fish_redress_using_subcommand step" -l received-from -d 'From whom what was asked came' -r
 complete -c redress -n "__fish_redress_using_subcommand step" -l not-applicable -d 'Why it does not apply' -r
 complete -c redress -n "__fish_redress_using_subcommand step" -l note -d 'What was done; `-` reads it from standard input' -r
 complete -c redress -n "__fish_redress_using_subcommand step" -l accept-late -d 'Why something sent after its window is accepted' -r
@@ -285,6 +334,179 @@ complete -c redress -n "__fish_redress_using_subcommand step" -s q -l quiet -d '
 complete -c redress -n "__fish_redress_using_subcommand step" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand step" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand step" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -f -a "add" -d 'Raise a point'
+complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -f -a "amend" -d 'Correct a point, as a new event'
+complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -f -a "decide" -d 'Record what was found on a point, before the response'
+complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -f -a "withdraw" -d 'Record that a point was withdrawn'
+complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -f -a "list" -d 'List the points of a complaint, with what was found on each'
+complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l category -d 'Its category, from the clinic\'s own list' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l staff-group -d 'The group of staff that it is about, from the clinic\'s own list where it has one' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l practitioner -d 'Whom it is about; they may not handle the complaint' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l site -d 'The site where it happened' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l on -d 'The day it was raised [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l text -d 'What it says; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l category -d 'Its category, from the clinic\'s own list' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l staff-group -d 'The group of staff that it is about, from the clinic\'s own list where it has one' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l practitioner -d 'Whom it is about; they may not handle the complaint' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l site -d 'The site where it happened' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l reason -d 'Why' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l on -d 'The day of the correction [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l outcome -d 'What was found' -r -f -a "upheld\t''
+partly-upheld\t''
+not-upheld\t''"
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l reason -d 'Why; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l on -d 'The day it was decided [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l reason -d 'Why; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l on -d 'The day it was withdrawn [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from help" -f -a "add" -d 'Raise a point'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Correct a point, as a new event'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from help" -f -a "decide" -d 'Record what was found on a point, before the response'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from help" -f -a "withdraw" -d 'Record that a point was withdrawn'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the points of a complaint, with what was found on each'
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand grade" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand grade" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand grade" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand grade" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand grade" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand grade" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand grade" -l likelihood -d 'How likely it is to happen again' -r
+complete -c redress -n "__fish_redress_using_subcommand grade" -l consequence -d 'How grave what follows from it is' -r
+complete -c redress -n "__fish_redress_using_subcommand grade" -l reason -d 'Why; a grade that changes needs one; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand grade" -l on -d 'The day it was graded [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand grade" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand grade" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand grade" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand grade" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand consent" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand consent" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand consent" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand consent" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand consent" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand consent" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand consent" -l on -d 'Since which day [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand consent" -l by -d 'How it was asked or given' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand consent" -l note -d 'In words; `-` reads them from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand consent" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand consent" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand consent" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand consent" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand assign" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand assign" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand assign" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -292,7 +514,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand assign" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand assign" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand assign" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -310,7 +532,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand note" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand note" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand note" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -329,7 +551,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand amend" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand amend" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand amend" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -356,6 +578,7 @@ deceased-representative\t''
 anonymous\t''
 other\t''"
 complete -c redress -n "__fish_redress_using_subcommand amend" -l patient -d 'Whose care it is about, where that is somebody else' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l patient-born -d 'The patient\'s date of birth, where the patient is somebody else' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l born -d 'The complainant\'s date of birth' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l address -d 'The complainant\'s postal address' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l email -d 'The complainant\'s e-mail address' -r
@@ -369,18 +592,94 @@ web\t''
 video\t''
 other\t''"
 complete -c redress -n "__fish_redress_using_subcommand amend" -l summary -d 'What it is about; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l asked-for -d 'What the complainant asks for; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l about -d 'Who is complained about, and so may not handle it; may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l site -d 'At which of the clinic\'s sites it happened (`clinic show` lists them)' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l received-by -d 'Who received it' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l category -d 'Its category, from the clinic\'s own list' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l commissioned -d 'Whether another organisation commissioned the care; short for --fact commissioned=...' -r -f -a "yes\t''
 no\t''"
 complete -c redress -n "__fish_redress_using_subcommand amend" -l fact -d 'What else the procedure depends on (`procedure show` lists it); may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l accept-late -d 'Why a complaint that came after its window is accepted; `-` reads it from standard input' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l decided-by -d 'Who decided that' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l clear -d 'A field to take back, by the name of its flag or of a fact; may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l event -d 'The event, by its number in the complaint\'s history' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l was-on -d 'The day it happened' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l by -d 'By which channel' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand amend" -l outcome -d 'What was found' -r -f -a "upheld\t''
+partly-upheld\t''
+not-upheld\t''"
+complete -c redress -n "__fish_redress_using_subcommand amend" -l point -d 'What was found on a point; may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l apology -d 'Whether it contained an apology' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l stated -d 'The response date that it stated' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l text -d 'What was written; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l remedy -d 'What is done to put it right; several with commas between them' -r -f -a "explanation\t''
+apology\t''
+refund\t''
+payment\t''
+treatment\t''
+correction\t''
+change\t''
+training\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand amend" -l remedy-text -d 'The remedy in words; `-` reads them from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l amount -d 'How much is paid or paid back, in pounds' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l changes -d 'What will change; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l cause -d 'What caused the matter; several with commas between them' -r -f -a "communication\t''
+judgement\t''
+technique\t''
+known-risk\t''
+not-followed\t''
+process\t''
+records\t''
+staffing\t''
+conduct\t''
+equipment\t''
+outside\t''
+none-found\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand amend" -l cause-text -d 'The cause in words; `-` reads them from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l late-cause -d 'Why something about the complaint was late; several with commas between them' -r -f -a "statement\t''
+records\t''
+consent\t''
+complainant\t''
+outside\t''
+absence\t''
+workload\t''
+complexity\t''
+oversight\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand amend" -l late-reason -d 'The same in words; `-` reads them from standard input' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l reason -d 'Why' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l on -d 'The day of the correction [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand amend" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand amend" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand amend" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand undo" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand undo" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand undo" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand undo" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand undo" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand undo" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand undo" -l reason -d 'Why; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand undo" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand undo" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand undo" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand undo" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand hold" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand hold" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand hold" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -388,7 +687,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand hold" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand hold" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand hold" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -406,7 +705,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand resume" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand resume" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand resume" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -424,7 +723,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand extend" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand extend" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand extend" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -438,286 +737,6 @@ complete -c redress -n "__fish_redress_using_subcommand extend" -s q -l quiet -d
 complete -c redress -n "__fish_redress_using_subcommand extend" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand extend" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand extend" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
-tsv\t''
-csv\t''
-json\t''
-ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l color -d 'When to colour' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l no-input -d 'Never ask; name what is missing instead'
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l yes -d 'Answer yes to every confirmation'
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -f -a "add" -d 'Record an improvement that was agreed: what, who, by when'
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -f -a "amend" -d 'Change an action, for a recorded reason'
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -f -a "progress" -d 'Record how an action goes on'
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -f -a "done" -d 'Record that an action was carried out, and what shows it'
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -f -a "review" -d 'Record whether an action worked'
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -f -a "drop" -d 'Give an action up, for a recorded reason'
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -f -a "list" -d 'List actions, of one complaint or of the register'
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l owner -d 'Who is to do it' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l due -d 'By which day' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l review -d 'By which day it is looked at whether it worked' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l point -d 'The point that it comes from, by its number' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l on -d 'The day it was agreed [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
-tsv\t''
-csv\t''
-json\t''
-ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; name what is missing instead'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l owner -d 'Who is to do it now' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l due -d 'By which day now' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l review -d 'By which day it is looked at whether it worked' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l text -d 'What is to be done now; `-` reads it from standard input' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l reason -d 'Why' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l on -d 'The day of the change [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
-tsv\t''
-csv\t''
-json\t''
-ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l no-input -d 'Never ask; name what is missing instead'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l yes -d 'Answer yes to every confirmation'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l on -d 'The day it is about [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
-tsv\t''
-csv\t''
-json\t''
-ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l color -d 'When to colour' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l no-input -d 'Never ask; name what is missing instead'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l yes -d 'Answer yes to every confirmation'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l evidence -d 'What shows that it was done; `-` reads it from standard input' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l on -d 'The day it was done [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
-tsv\t''
-csv\t''
-json\t''
-ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l color -d 'When to colour' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l no-input -d 'Never ask; name what is missing instead'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l yes -d 'Answer yes to every confirmation'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l worked -d 'Whether it worked' -r -f -a "yes\t''
-no\t''"
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l on -d 'The day it was looked at [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
-tsv\t''
-csv\t''
-json\t''
-ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l color -d 'When to colour' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l no-input -d 'Never ask; name what is missing instead'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l yes -d 'Answer yes to every confirmation'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l reason -d 'Why; `-` reads it from standard input' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l on -d 'The day it was given up [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
-tsv\t''
-csv\t''
-json\t''
-ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l color -d 'When to colour' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l no-input -d 'Never ask; name what is missing instead'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l yes -d 'Answer yes to every confirmation'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l clinic -d 'Only of this clinic' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l owner -d 'Only what this person is to do' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
-tsv\t''
-csv\t''
-json\t''
-ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l open -d 'Only what is still to be done'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l overdue -d 'Only what should have been done by now'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; name what is missing instead'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "add" -d 'Record an improvement that was agreed: what, who, by when'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Change an action, for a recorded reason'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "progress" -d 'Record how an action goes on'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "done" -d 'Record that an action was carried out, and what shows it'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "review" -d 'Record whether an action worked'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Give an action up, for a recorded reason'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "list" -d 'List actions, of one complaint or of the register'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
-tsv\t''
-csv\t''
-json\t''
-ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l color -d 'When to colour' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l no-input -d 'Never ask; name what is missing instead'
-complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l yes -d 'Answer yes to every confirmation'
-complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -f -a "add" -d 'Record that a complaint went to a body outside the clinic'
-complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -f -a "amend" -d 'Record what a body asked for, was sent, decided'
-complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -f -a "list" -d 'List referrals, of one complaint or of the register'
-complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l body -d 'The body: by the procedure\'s name, or regulator, insurer, police, safeguarding ...' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l their-ref -d 'The reference under which the body keeps it' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l on -d 'The day it went there [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
-tsv\t''
-csv\t''
-json\t''
-ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; name what is missing instead'
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l their-ref -d 'The reference under which the body keeps it' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l asked-for -d 'What the body asks the clinic for; `-` reads it from standard input' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l asked-by -d 'By which day it wants that' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l sent -d 'The day on which it was sent' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l decision -d 'What the body decided' -r -f -a "upheld\t''
-partly-upheld\t''
-not-upheld\t''
-settled\t''
-not-investigated\t''
-withdrawn\t''
-sent-back\t''"
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l decided -d 'The day of that [default: the day of `--on`]' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l on -d 'The day on which the clinic heard of it [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
-tsv\t''
-csv\t''
-json\t''
-ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l no-input -d 'Never ask; name what is missing instead'
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l yes -d 'Answer yes to every confirmation'
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l clinic -d 'Only of this clinic' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l body -d 'Only to this body' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
-tsv\t''
-csv\t''
-json\t''
-ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l open -d 'Only what the body has not decided'
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; name what is missing instead'
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "add" -d 'Record that a complaint went to a body outside the clinic'
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Record what a body asked for, was sent, decided'
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "list" -d 'List referrals, of one complaint or of the register'
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand link" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand link" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand link" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
-tsv\t''
-csv\t''
-json\t''
-ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand link" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
-complete -c redress -n "__fish_redress_using_subcommand link" -l color -d 'When to colour' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c redress -n "__fish_redress_using_subcommand link" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand link" -l as -d 'What the first is to the other' -r -f -a "related\t''
-repeats\t''
-repeated-by\t''
-duplicate-of\t''
-has-duplicate\t''"
-complete -c redress -n "__fish_redress_using_subcommand link" -l on -d 'The day on which that was seen [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand link" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c redress -n "__fish_redress_using_subcommand link" -l no-input -d 'Never ask; name what is missing instead'
-complete -c redress -n "__fish_redress_using_subcommand link" -l yes -d 'Answer yes to every confirmation'
-complete -c redress -n "__fish_redress_using_subcommand link" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand close" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand close" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand close" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -725,7 +744,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand close" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand close" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand close" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -736,8 +755,7 @@ withdrawn\t''
 no-consent\t''
 out-of-time\t''
 passed-on\t''
-no-reply\t''
-duplicate\t''"
+no-reply\t''"
 complete -c redress -n "__fish_redress_using_subcommand close" -l note -d 'In words; `-` reads them from standard input' -r
 complete -c redress -n "__fish_redress_using_subcommand close" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand close" -l no-input -d 'Never ask; name what is missing instead'
@@ -750,7 +768,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand reopen" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand reopen" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand reopen" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -761,6 +779,128 @@ complete -c redress -n "__fish_redress_using_subcommand reopen" -s q -l quiet -d
 complete -c redress -n "__fish_redress_using_subcommand reopen" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand reopen" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand reopen" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -f -a "add" -d 'Attach a document to a complaint'
+complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -f -a "list" -d 'List the documents of a complaint'
+complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -f -a "extract" -d 'Write a stored document to a file'
+complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -f -a "verify" -d 'Check that every document is still what it was when it was attached'
+complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -f -a "remove" -d 'Take a document off a complaint; the history keeps that it was there'
+complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l type -d 'What sort of document it is' -r -f -a "letter\t''
+statement\t''
+photograph\t''
+record\t''
+consent\t''
+note\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l title -d 'What it is, in words' -r
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l name -d 'What a document from standard input is called' -r
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l on -d 'The day it was attached [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l store -d 'Keep its bytes in the register'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l force -d 'Write over a file that is there'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l reason -d 'Why; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l on -d 'The day it was taken off [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from help" -f -a "add" -d 'Attach a document to a complaint'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the documents of a complaint'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from help" -f -a "extract" -d 'Write a stored document to a file'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Check that every document is still what it was when it was attached'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a document off a complaint; the history keeps that it was there'
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -768,7 +908,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand list" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -778,12 +918,66 @@ complete -c redress -n "__fish_redress_using_subcommand list" -l status -d 'Only
 responded\t''
 outside\t''
 closed\t''"
+complete -c redress -n "__fish_redress_using_subcommand list" -l stage -d 'Only at this stage' -r
+complete -c redress -n "__fish_redress_using_subcommand list" -l category -d 'Only of this category' -r
+complete -c redress -n "__fish_redress_using_subcommand list" -l handler -d 'Only handled by this person' -r
+complete -c redress -n "__fish_redress_using_subcommand list" -l channel -d 'Only what came this way' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand list" -l outcome -d 'Only with this outcome' -r -f -a "upheld\t''
+partly-upheld\t''
+not-upheld\t''"
 complete -c redress -n "__fish_redress_using_subcommand list" -l from -d 'Only received on or after this day' -r
 complete -c redress -n "__fish_redress_using_subcommand list" -l to -d 'Only received on or before this day' -r
 complete -c redress -n "__fish_redress_using_subcommand list" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand list" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand list" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand list" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand find" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand find" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand find" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand find" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand find" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand find" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand find" -l limit -d 'At most so many, those received last [default: 50 in a table on a terminal, else all]' -r
+complete -c redress -n "__fish_redress_using_subcommand find" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand find" -l status -d 'Only in this status' -r -f -a "open\t''
+responded\t''
+outside\t''
+closed\t''"
+complete -c redress -n "__fish_redress_using_subcommand find" -l stage -d 'Only at this stage' -r
+complete -c redress -n "__fish_redress_using_subcommand find" -l category -d 'Only of this category' -r
+complete -c redress -n "__fish_redress_using_subcommand find" -l handler -d 'Only handled by this person' -r
+complete -c redress -n "__fish_redress_using_subcommand find" -l channel -d 'Only what came this way' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand find" -l outcome -d 'Only with this outcome' -r -f -a "upheld\t''
+partly-upheld\t''
+not-upheld\t''"
+complete -c redress -n "__fish_redress_using_subcommand find" -l from -d 'Only received on or after this day' -r
+complete -c redress -n "__fish_redress_using_subcommand find" -l to -d 'Only received on or before this day' -r
+complete -c redress -n "__fish_redress_using_subcommand find" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand find" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand find" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand find" -l names -d 'Only in the names of people'
+complete -c redress -n "__fish_redress_using_subcommand find" -l near -d 'Also names that are spelt almost like a word, where something has the word itself'
+complete -c redress -n "__fish_redress_using_subcommand find" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand show" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand show" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand show" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -791,7 +985,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand show" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand show" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -808,7 +1002,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand when" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand when" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand when" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -837,7 +1031,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -851,7 +1045,6 @@ complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_s
 complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -f -a "register" -d 'The register, one complaint a row'
 complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l clinic -d 'Only of this clinic' -r
-complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l person -d 'Only what this person is to do: as owner of the action, or as handler of the complaint' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -859,7 +1052,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -871,7 +1064,6 @@ complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l within -d 'Due today or in so many calendar days' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l clinic -d 'Only of this clinic' -r
-complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l person -d 'Only what this person is to do: as owner of the action, or as handler of the complaint' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -879,7 +1071,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -898,7 +1090,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -918,7 +1110,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -940,6 +1132,7 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l nation -d 'Whose bank holidays it keeps; may be given several times [default: the procedure\'s]' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l working-week -d 'The days on which it works [default: mon-fri]' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l body -d 'The name of an outside body that the procedure leaves to each clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l site -d 'One of its sites; may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l closed -d 'Closed: DATE, DATE..DATE or `25 December every year`, each with `=TITLE`; several times' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l extra-day -d 'Works on this day whatever else it is; may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l closed-days-stretch -d 'Whether limits in working days pass over its closed days [default: yes]' -r -f -a "yes\t''
@@ -951,7 +1144,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -968,7 +1161,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -984,7 +1177,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -995,6 +1188,8 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l name -d 'Its name for people' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l body -d 'The name of an outside body that the procedure leaves to each clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l site -d 'One of its sites, new or under another name; may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l no-site -d 'Not one of its sites any more; may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l nation -d 'Whose bank holidays it keeps from now on; may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l working-week -d 'The days on which it works from now on' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l not-closed -d 'Not closed any more: DATE, DATE..DATE or `25 December every year`; several times' -r
@@ -1010,7 +1205,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1032,7 +1227,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1056,7 +1251,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1073,7 +1268,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1090,7 +1285,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1108,7 +1303,7 @@ text\t''
 web\t''
 video\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l fact -d 'Something that the procedure asks for; may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l fact -d 'Something that the procedure asks for, or `grade=GRADE`; may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l nation -d 'Whose bank holidays are kept [default: the procedure\'s, or england-and-wales]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
@@ -1117,7 +1312,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1133,7 +1328,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1149,7 +1344,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1165,7 +1360,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1189,7 +1384,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1214,7 +1409,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1231,7 +1426,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1249,7 +1444,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1268,7 +1463,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1290,7 +1485,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand config" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand config" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand config" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1306,7 +1501,7 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''"
-complete -c redress -n "__fish_redress_using_subcommand completions" -s o -l output -d 'Write data to a file, whole or not at all' -r -F
+complete -c redress -n "__fish_redress_using_subcommand completions" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1315,31 +1510,34 @@ complete -c redress -n "__fish_redress_using_subcommand completions" -s q -l qui
 complete -c redress -n "__fish_redress_using_subcommand completions" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand completions" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand completions" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "init" -d 'Make an empty register'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "new" -d 'Record a complaint and show every date that follows from it'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "ack" -d 'Record that a complaint was acknowledged'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "update" -d 'Record a holding letter or other word on progress'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "respond" -d 'Record the response of the current stage'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "escalate" -d 'Take a complaint on to its next stage'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "step" -d 'Record a step that the procedure promises besides answering'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "assign" -d 'Name who handles a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "note" -d 'Write something down about a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "amend" -d 'Correct what was recorded, as a new event'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "hold" -d 'Let a complaint wait, for a recorded reason'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "resume" -d 'End a wait'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "extend" -d 'Give an obligation more time, as far as the procedure allows'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "action" -d 'Actions: add, amend, progress, done, review, drop, list'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "referral" -d 'Outside bodies: refer a complaint, record what they ask for and decide, list'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "link" -d 'Say what a complaint is to another'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "close" -d 'Close a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "reopen" -d 'Open a closed complaint again'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "list" -d 'List complaints'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "show" -d 'Show everything about one complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "when" -d 'Work out when a limit ends'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "procedure" -d 'Procedures: list, show, new, check, diff, add, schema'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "holiday" -d 'Bank holidays: list, add, remove, import'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "config" -d 'Show each setting and where it comes from'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step assign note amend hold resume extend action referral link close reopen list show when report clinic procedure holiday config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "init" -d 'Make an empty register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "new" -d 'Record a complaint and show every date that follows from it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "ack" -d 'Record that a complaint was acknowledged'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "update" -d 'Record a holding letter or other word on progress'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "respond" -d 'Record the response of the current stage'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "escalate" -d 'Take a complaint on to its next stage'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "step" -d 'Record a step that the procedure promises besides answering'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "point" -d 'Points of a complaint: add, amend, decide, withdraw, list'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "grade" -d 'Say how grave a complaint is; limits may depend on it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "consent" -d 'Record where the patient\'s consent stands, and what waits for it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "assign" -d 'Name who handles a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "note" -d 'Write something down about a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "amend" -d 'Correct what was recorded, as a new event'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "undo" -d 'Take back the last act that you recorded, as a new event'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "hold" -d 'Let a complaint wait, for a recorded reason'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "resume" -d 'End a wait'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "extend" -d 'Give an obligation more time, as far as the procedure allows'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "close" -d 'Close a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "reopen" -d 'Open a closed complaint again'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "file" -d 'Documents of a complaint: add, list, extract, verify, remove'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "list" -d 'List complaints'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "find" -d 'Find complaints by anything that was written about them'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "show" -d 'Show everything about one complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "when" -d 'Work out when a limit ends'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "procedure" -d 'Procedures: list, show, new, check, diff, add, schema'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "holiday" -d 'Bank holidays: list, add, remove, import'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "config" -d 'Show each setting and where it comes from'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

@@ -97,9 +97,9 @@ fn rows(page: &str, heading: &str) -> Vec<String> {
 ///
 /// Received Thu 2 April 2026 at 15:00, made aware on Tue 7, about Sat 10 January, noticed on Sat 31
 /// January; consent on Wed 8 April; acknowledged on Fri 10, naming Tue 28 April; letters on 20 and
-/// 24 April; answered on Thu 30 April; review asked for on Mon 11 May, answered on Wed 20; closed on
+/// 24 April; answered on Thu 30 April, with two actions, of which one was done on Fri 8 May; review asked for on Mon 11 May, answered on Wed 20; closed on
 /// Mon 1 June. Holidays: Fri 3 and Mon 6 April, Mon 4 and Mon 25 May.
-const DAYS: [(&str, usize, Option<&str>); 36] = [
+const DAYS: [(&str, usize, Option<&str>); 39] = [
     // Apr 7 8 9 10 (4), 13-17 (9), 20-24 (14), 27-30 (18), 1 May (19), not 4, 5 (20)
     ("20 working days of receipt", 0, Some("2026-05-05")),
     ("3 days of ack", 0, Some("2026-04-13")),
@@ -112,6 +112,11 @@ const DAYS: [(&str, usize, Option<&str>); 36] = [
     ("6 months beginning with receipt", 0, Some("2026-10-01")),
     ("response due", 0, Some("2026-05-05")),
     ("stated day", 0, Some("2026-04-28")),
+    // Agreed at the first stage; the other was given up.
+    ("actions done", 0, Some("2026-05-08")),
+    ("actions done", 1, None),
+    // May 11-15 (5), 18-22 (10)
+    ("10 working days of actions done", 0, Some("2026-05-22")),
     ("no limit", 0, None),
     // 9 February and 2 March
     ("later of 30 days of incident, 30 days of noticing", 0, Some("2026-03-02")),
@@ -218,6 +223,16 @@ fn complaint() -> Complaint {
                 findings: redress::domain::Findings::default(),
             },
         ),
+        (
+            "2026-04-30",
+            Act::ActionAdded { action: 1, due_on: day("2026-06-30"), review_on: None, point: None },
+        ),
+        (
+            "2026-04-30",
+            Act::ActionAdded { action: 2, due_on: day("2026-06-30"), review_on: None, point: None },
+        ),
+        ("2026-05-01", Act::ActionDropped { action: 2 }),
+        ("2026-05-08", Act::ActionDone { action: 1 }),
         (
             "2026-05-11",
             Act::Escalated {

@@ -12,7 +12,7 @@ use super::record::print;
 use super::ruleset::Ruleset;
 use crate::cli::{NewArgs, NewPoint};
 use crate::domain::{
-    Clinic, Complaint, ComplaintRef, Details, Draft, PointFacts, Refusal, Rules, Verdict, Words,
+    Clinic, Complaint, ComplaintRef, Details, Draft, PointFacts, Refusal, Verdict, Words,
     deadlines, decide, notices, receive,
 };
 use crate::failure::{Exit, Interrupted, Refused};
@@ -118,13 +118,12 @@ fn record(
     let mut stored = store.receive(reference.clone(), &draft, &stamp)?;
     let mut drafts = vec![draft];
     for point in points {
-        let rules = ruleset.rules(today);
-        let raised = raised(rules, &stored.complaint, point)?;
-        if let Some(draft) = raised {
+        if let Some(draft) = raised(&ruleset, today, &stored.complaint, point)? {
             store.record(&mut stored, &draft, &stamp)?;
             drafts.push(draft);
         }
     }
+    stored.complaint.check_handler(&ruleset.procedure)?;
     let derived = deadlines(&ruleset.procedure, &ruleset.calendar, &stored.complaint)?;
     store.derive(&stored, &ruleset.procedure, &derived)?;
     let others = others_of(&store, &ruleset.clinic, &stored.complaint)?;
@@ -165,11 +164,16 @@ pub(super) fn say_made(context: &Context, register: Option<&str>, clinic: Option
 
 /// A point as it is raised with the complaint; none where it says the same as one before it.
 fn raised(
-    rules: Rules<'_>,
+    ruleset: &Ruleset,
+    today: NaiveDate,
     complaint: &Complaint,
     point: NewPoint,
 ) -> Result<Option<Draft>, Refusal> {
-    Ok(match decide(rules, complaint, complaint.received_on, point.request())? {
+    let request = point.request();
+    if let Some(site) = request.site() {
+        ruleset.clinic.check_site(site)?;
+    }
+    Ok(match decide(ruleset.rules(today), complaint, complaint.received_on, request)? {
         Verdict::Record(draft) => Some(*draft),
         Verdict::Already => None,
     })
@@ -304,9 +308,10 @@ fn judge(
     let reference = ComplaintRef { prefix, year, number: 1 };
     let mut complaint = Complaint::received(reference, &draft)?;
     for point in taken.points.clone() {
-        if let Some(draft) = raised(ruleset.rules(today), &complaint, point)? {
+        if let Some(draft) = raised(&ruleset, today, &complaint, point)? {
             complaint.apply_draft(&draft);
         }
     }
+    complaint.check_handler(&ruleset.procedure)?;
     look(&Record::new(ruleset.rules(today), &ruleset.clinic, &complaint)?)
 }

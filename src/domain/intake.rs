@@ -31,9 +31,7 @@ pub fn receive(
     }
     check_days(&details, &words, received_on, today)?;
     check_names(procedure, &details)?;
-    if let Some(handler) = &words.handler
-        && let Some(first) = procedure.stage(stage.as_str())
-    {
+    if let (Some(handler), Some(first)) = (&words.handler, procedure.stage(stage.as_str())) {
         let about = words.about.iter().any(|name| same_person(name, handler));
         about_refused(first, handler, about)?;
     }

@@ -19,6 +19,7 @@ use super::event::{Act, Draft};
 use super::intake::missing_details;
 use super::outlook::{Lateness, lateness, next_stage, open_steps, window_to};
 use super::parts::Done;
+use super::record::Action;
 use crate::deadline::OutOfRange;
 use crate::procedure::{
     ActPattern, Anchor, Channel, Content, Detail, Force, Id, Obligation, PartOf, Verb, Window,
@@ -288,6 +289,9 @@ pub fn notices(
                 said.push(Notice::GoesOnDepends { ask });
             }
         }
+        Act::ActionDone { .. } | Act::ActionDropped { .. } => {
+            actions_done(rules, complaint, &mut said);
+        }
         Act::Escalated { .. } => {
             handler_unnamed(rules, complaint, &mut said);
             if let Some(stage) = complaint.stage(rules.procedure)
@@ -401,8 +405,30 @@ fn open_obligations<'a>(
     Ok(open.map(|it| &rules.procedure.obligations[it.rule]).collect())
 }
 
+/// With the last of the actions, what is to be told of them; whatever the complaint went on to.
+fn actions_done(rules: Rules<'_>, complaint: &Complaint, said: &mut Vec<Notice>) {
+    let actions = &complaint.actions;
+    let done = actions.iter().any(|action| action.done.is_some());
+    let all = done && !actions.iter().any(Action::is_open);
+    let before = said.len();
+    for visit in (0..complaint.visits.len()).rev() {
+        if all && said.len() == before {
+            steps_open_at(rules, complaint, (visit, PartOf::Actions), said);
+        }
+    }
+}
+
 fn steps_open(rules: Rules<'_>, complaint: &Complaint, part_of: PartOf, said: &mut Vec<Notice>) {
-    let steps: Vec<(String, String)> = open_steps(rules, complaint, complaint.visits.len() - 1)
+    steps_open_at(rules, complaint, (complaint.visits.len() - 1, part_of), said);
+}
+
+fn steps_open_at(
+    rules: Rules<'_>,
+    complaint: &Complaint,
+    (visit, part_of): (usize, PartOf),
+    said: &mut Vec<Notice>,
+) {
+    let steps: Vec<(String, String)> = open_steps(rules, complaint, visit)
         .into_iter()
         .filter(|step| step.part_of == Some(part_of))
         .map(|step| (step.title.clone(), step.id.to_string()))

@@ -14,6 +14,18 @@ impl Complaint {
         self.asked.iter().filter(move |it| it.step == *step && it.received_on.is_none())
     }
 
+    /// Refuses whoever handles it now, where they are complained about.
+    ///
+    /// # Errors
+    ///
+    /// [`PeopleRefusal::IsAbout`], unless the stage is such a person's to handle.
+    pub fn check_handler(&self, procedure: &Procedure) -> Result<(), Refusal> {
+        match (self.visit().handler(), self.stage(procedure)) {
+            (Some(handler), Some(stage)) => about_refused(stage, handler, self.is_about(handler)),
+            _ => Ok(()),
+        }
+    }
+
     /// Whether somebody complains for a patient who has not been heard on it: a relative or
     /// representative, whoever else names another as the patient, and wherever the procedure
     /// promises a step `consent`.

@@ -165,6 +165,8 @@ vocabulary! {
         Ack = "ack",
         /// The response.
         Respond = "respond",
+        /// The carrying out of the actions that come out of it.
+        Actions = "actions",
     }
 }
 

@@ -233,6 +233,7 @@ impl Page<'_> {
         let part = match step.part_of {
             Some(PartOf::Ack) => ", with the acknowledgement",
             Some(PartOf::Respond) => ", with the response",
+            Some(PartOf::Actions) => ", when the actions are done",
             None => "",
         };
         let text = format!("step `{}`: {}{part}{holds}", step.id, sanitize(&step.title));
@@ -325,7 +326,12 @@ impl Page<'_> {
         let Some(rule) = &self.procedure.grading else { return Ok(()) };
         self.section("How grave it is")?;
         for line in grading_lines(rule, usize::from(self.look.width).saturating_sub(2)) {
-            writeln!(self.out, "  {line}")?;
+            // The rows of the matrix keep their columns.
+            if line.starts_with(' ') {
+                writeln!(self.out, "  {line}")?;
+            } else {
+                self.line("  ", &line)?;
+            }
         }
         self.quote("    ", &rule.quote)
     }

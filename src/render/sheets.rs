@@ -3,7 +3,7 @@
 use super::sheet::{Cell, Sheet, Urgency};
 use super::text::plural;
 use crate::domain::{Clinic, State};
-use crate::procedure::{Force, Procedure};
+use crate::procedure::{Force, Id, Procedure};
 use crate::report::{Duty, Found, Listed};
 
 /// Deadlines, one a row.
@@ -208,6 +208,7 @@ pub fn clinics_sheet(clinics: &[Clinic]) -> Sheet {
         ("extra_days", "Works also"),
         ("closed_days_stretch", ""),
         ("", "Closed days are"),
+        ("sites", ""),
     ]);
     for clinic in clinics {
         let nations: Vec<String> = clinic.nations.iter().map(ToString::to_string).collect();
@@ -222,6 +223,7 @@ pub fn clinics_sheet(clinics: &[Clinic]) -> Sheet {
             own_days(clinic.own_days.extra.iter(), ToString::to_string),
             Cell::Word(if clinic.own_days.stretch { "yes" } else { "no" }.to_owned()),
             if clinic.own_days.stretch { Cell::Empty } else { Cell::Word("counted".to_owned()) },
+            Cell::Word(clinic.sites.keys().map(Id::as_str).collect::<Vec<_>>().join(",")),
         ]);
     }
     sheet

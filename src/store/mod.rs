@@ -15,6 +15,7 @@ mod history;
 mod holidays;
 mod list;
 mod open;
+mod rebuilt;
 mod recount;
 mod rows;
 mod search;

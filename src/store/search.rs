@@ -37,8 +37,13 @@ impl Store {
         Ok(())
     }
 
-    /// Puts one document in the place of another.
-    fn replace_document(&self, id: i64, old: &Document, new: &Document) -> Result<(), StoreError> {
+    /// Puts one document in the place of another: after an act, or after words were erased.
+    pub(super) fn replace_document(
+        &self,
+        id: i64,
+        old: &Document,
+        new: &Document,
+    ) -> Result<(), StoreError> {
         if old == new {
             return Ok(());
         }
@@ -59,6 +64,20 @@ impl Store {
             .prepare_cached("INSERT INTO person_word VALUES (?1) ON CONFLICT DO NOTHING")?;
         for word in new.people.difference(&old.people) {
             add.execute([word])?;
+        }
+        for word in old.people.difference(&new.people) {
+            self.forget(word)?;
+        }
+        Ok(())
+    }
+
+    /// Takes a word of a name out where nobody is called so any more.
+    fn forget(&self, word: &str) -> Result<(), StoreError> {
+        let query = Query::parse([format!("\"{word}\"").as_str()], true);
+        let term = query.and_then(|query| query.terms.into_iter().next());
+        let used = term.map(|term| self.occurs(&term, true)).transpose()?;
+        if used != Some(true) {
+            self.conn.prepare_cached("DELETE FROM person_word WHERE word = ?1")?.execute([word])?;
         }
         Ok(())
     }
@@ -161,7 +180,7 @@ impl Store {
 }
 
 /// What is to be found of these events.
-fn document(events: &[Event]) -> Result<Document, StoreError> {
+pub(super) fn document(events: &[Event]) -> Result<Document, StoreError> {
     let words = events.iter().map(|event| serde_json::to_value(&event.draft.words));
     let words: Result<Vec<Value>, serde_json::Error> = words.collect();
     Ok(Document::new(words.map_err(|error| damaged(error.to_string()))?))

@@ -182,7 +182,7 @@ fn a_clinic_can_be_looked_at_before_it_is_added() {
         .ok()
         .stdout(
             "carrara\tCarrara Aesthetics\tCARR\tcarrara\tengland-and-wales\tmon-fri\t2026-12-24 \
-             (Party)\t\tyes\n",
+             (Party)\t\tyes\t\n",
         )
         .stderr("Would add Carrara Aesthetics (`carrara`).\nNothing was recorded.\n");
     assert_eq!(std::fs::read(user.register()).unwrap(), before);

@@ -160,10 +160,13 @@ fn the_matrix_stands_with_the_procedure() {
     assert!(page.contains(expected), "{page}");
     let json = user.json("procedure show mine.toml");
     assert_eq!(json["grading"]["matrix"][1][2], "critical");
-    let narrow = User::on("2026-04-08").with("COLUMNS", "30");
-    narrow.write("mine.toml", include_str!("../fixtures/rules/g21-grade.toml"));
+    // A line for each place, where there is no room.
+    let narrow = User::on("2026-04-08").with("COLUMNS", "40");
+    let text = include_str!("../fixtures/rules/g21-grade.toml");
+    narrow.write("mine.toml", text.replace("\"grave\"]", "\"beyond-repair-for-good\"]"));
     let page = narrow.sh("procedure show mine.toml --format table").ok().stdout;
-    assert!(page.contains("  likely, grave: critical\n"), "{page}");
+    assert!(page.contains("  likely, large: serious\n"), "{page}");
+    assert!(page.contains("  likely, beyond-repair-for-good:\n  critical\n"), "{page}");
 }
 
 #[test]

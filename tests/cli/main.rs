@@ -2,23 +2,30 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod actions;
 mod acts;
 mod bad_input;
 mod closed_days;
+mod consent;
 mod contract;
 mod durable;
 mod feedback;
 mod files;
+mod find;
 mod grade;
 mod holidays;
 mod hostile_text;
 mod life;
+mod links;
+mod people;
 mod points;
 mod procedure;
+mod referrals;
 mod register;
 mod reports;
 mod respond;
 mod seeds;
+mod statements;
 mod support;
 #[cfg(unix)]
 mod terminal;

@@ -162,12 +162,36 @@ fn nothing_becomes_of_a_point_once_the_complaint_is_closed() {
 }
 
 #[test]
-fn whoever_a_point_is_about_does_not_handle_it_unnoticed() {
-    let user = after(&[]);
-    let _ = run(&user, "point add REF 'Was late' --practitioner 'm.  jones'").ok().says(
-        "note: M. Jones handles the complaint, and point 3 is about them: `redress assign \
-         CAT-2026-0001 NAME` names somebody else\n",
+fn whoever_a_point_is_about_does_not_handle_it() {
+    let user = User::on("2026-04-20");
+    let new =
+        "new --clinic carrara --channel phone --complainant A --summary S --handler 'M. Jones'";
+    let _ = user.sh(new).ok();
+    let about = "point add CARR-2026-0001 'Was late' --practitioner 'm.  jones'";
+    let _ = user.sh(about).ok().says(
+        "note: M. Jones handles it and is complained about: `redress assign CARR-2026-0001 NAME`\n",
     );
+    let _ = user.sh("assign CARR-2026-0001 'P. Shaw'").ok();
+    let _ = user.sh("assign CARR-2026-0001 'M. Jones'").ends_with(1).says("error: M. Jones");
+    // Once the point is withdrawn, nothing stands against them.
+    let _ = user.sh("point withdraw CARR-2026-0001 1 --reason X").ok();
+    let _ = user.sh("assign CARR-2026-0001 'M. Jones'").ok();
+}
+
+#[test]
+fn a_site_is_one_of_the_clinics() {
+    let user = after(&[]);
+    let _ = user.sh("clinic set cat --site north='North Road' --site south='South Street'").ok();
+    let error = "error: `nroth` is not a site of this clinic: expected north, south; did you mean \
+                 `north`?\n";
+    for line in ["point add REF X --site nroth", "point amend REF 1 --site nroth"] {
+        let _ = run(&user, line).ends_with(1).stderr(error);
+    }
+    let _ = run(&user, "point add REF X --site north").ok();
+    let text = r#"{"clinic":"cat","channel":"letter","complainant":"A","summary":"S",
+                   "points":[{"text":"X","site":"nroth"}]}"#;
+    user.write("bad.json", text);
+    let _ = user.sh("new --from-json bad.json").ends_with(1).stderr(error);
 }
 
 #[test]

@@ -43,11 +43,10 @@ impl Judge<'_> {
         match (state, last.map(|last| (last.state, last.on))) {
             (Consent::Withdrawn, Some((Consent::Received, _))) => Ok(()),
             (Consent::Withdrawn, _) => Err(PeopleRefusal::NoConsent { reference }.into()),
-            (Consent::Asked | Consent::Received | Consent::Refused, Some((held, since)))
-                if held == Consent::Received =>
-            {
-                Err(PeopleRefusal::ConsentReceived { since, reference }.into())
-            }
+            (
+                Consent::Asked | Consent::Received | Consent::Refused,
+                Some((Consent::Received, since)),
+            ) => Err(PeopleRefusal::ConsentReceived { since, reference }.into()),
             // To ask again is to remind.
             (Consent::Asked, _) => Ok(()),
             (state, Some((held, since))) if held == state => {

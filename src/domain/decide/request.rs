@@ -220,6 +220,9 @@ impl Request {
     pub fn site(&self) -> Option<&Id> {
         match self {
             Self::Amend { details, .. } => details.site.as_ref(),
+            Self::Point(PointRequest::Add { facts, .. } | PointRequest::Amend { facts, .. }) => {
+                facts.site.as_ref()
+            }
             _ => None,
         }
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::deadline::OutOfRange;
-use crate::domain::complaint::{Complaint, same_person};
+use crate::domain::complaint::Complaint;
 use crate::domain::deadlines::{Settled, deadlines};
 use crate::domain::decide::Rules;
 use crate::domain::event::{Act, Draft};
@@ -19,15 +19,6 @@ pub enum FindingNotice {
         point: u32,
         /// The stage's title.
         stage: String,
-        /// The complaint.
-        reference: String,
-    },
-    /// Whoever a point is about handles the complaint.
-    HandlesOwnMatter {
-        /// The person.
-        handler: String,
-        /// The point.
-        point: u32,
         /// The complaint.
         reference: String,
     },
@@ -61,10 +52,6 @@ impl fmt::Display for FindingNotice {
             Self::PointWaits { point, stage, reference } => write!(
                 f,
                 "“{stage}” has been answered: point {point} waits for the next answer (`redress escalate {reference}`)"
-            ),
-            Self::HandlesOwnMatter { handler, point, reference } => write!(
-                f,
-                "{handler} handles the complaint, and point {point} is about them: `redress assign {reference} NAME` names somebody else"
             ),
             Self::NoPointLeft { reference } => write!(
                 f,
@@ -101,7 +88,6 @@ pub(super) fn notices(
             }
         }
         Act::PointAdded { point, .. } => {
-            said.extend(own_matter(rules, complaint, draft, *point));
             if complaint.visit().answer.is_some()
                 && let Some(stage) = complaint.stage(rules.procedure)
             {
@@ -109,7 +95,6 @@ pub(super) fn notices(
                 said.push(FindingNotice::PointWaits { point: *point, stage, reference });
             }
         }
-        Act::PointAmended { point, .. } => said.extend(own_matter(rules, complaint, draft, *point)),
         Act::PointWithdrawn { .. } if complaint.standing_points().next().is_none() => {
             said.push(FindingNotice::NoPointLeft { reference });
         }
@@ -146,20 +131,4 @@ fn answered_late(
             && rule.force == Force::Firm
             && rule.done_by.iter().any(|act| act.verb == Verb::Respond)
     }))
-}
-
-fn own_matter(
-    rules: Rules<'_>,
-    complaint: &Complaint,
-    draft: &Draft,
-    point: u32,
-) -> Option<FindingNotice> {
-    let person = draft.words.practitioner.as_deref()?;
-    let handler = complaint.visit().handler().filter(|it| same_person(it, person))?;
-    let allowed = complaint.stage(rules.procedure).is_some_and(|stage| stage.own_matter);
-    (!allowed).then(|| FindingNotice::HandlesOwnMatter {
-        handler: handler.to_owned(),
-        point,
-        reference: complaint.reference.to_string(),
-    })
 }

@@ -128,10 +128,8 @@ pub(super) fn of_people(
 ) -> Result<(), OutOfRange> {
     let reference = complaint.reference.to_string();
     match &draft.act {
-        Act::Received { .. } => {
-            if complaint.wants_consent(rules.procedure) {
-                said.push(PeopleNotice::ConsentWanted { reference });
-            }
+        Act::Received { .. } if complaint.wants_consent(rules.procedure) => {
+            said.push(PeopleNotice::ConsentWanted { reference });
         }
         Act::Amended { details, .. } => {
             let names_patient = details.capacity.is_some() || draft.words.patient.is_some();
@@ -139,9 +137,6 @@ pub(super) fn of_people(
                 said.push(PeopleNotice::ConsentWanted { reference });
             }
             handler_is_about(rules, complaint, &draft.words.about, said);
-        }
-        Act::PointAdded { .. } | Act::PointAmended { .. } => {
-            handler_is_about(rules, complaint, draft.words.practitioner.as_slice(), said);
         }
         Act::Consent { state, step, .. } => {
             said.extend(consent(rules, complaint, *state, step.is_some())?);

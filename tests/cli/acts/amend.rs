@@ -19,7 +19,9 @@ fn amend_says_what_was_and_what_is_and_counts_again() {
          \u{20} “Telephone call to the patient” is met, 1 day late\n\
          \u{20} “Full reply” is due on Fri 10 Apr 2026\n\
          \u{20} “Detailed written response” is due on Fri 1 May 2026\n\
-         \u{20} “Letter explaining the delay, while unanswered” is due on Fri 1 May 2026\n",
+         \u{20} “Letter explaining the delay, while unanswered” is due on Fri 1 May 2026\n\
+         note: the complainant is not the patient, whose consent is not recorded: `redress consent \
+         CARR-2026-0001 asked`, or `not-needed`\n",
     );
     let complaint = user.json("show CARR-2026-0001 --today 2026-04-03");
     assert_eq!(

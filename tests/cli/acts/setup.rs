@@ -40,7 +40,9 @@ fn clinic_add_takes_a_clinic_of_the_library_as_it_is() {
     let _ = user
         .sh("clinic add carrara")
         .ok()
-        .stdout("carrara\tCarrara Aesthetics\tCARR\tcarrara\tengland-and-wales\tmon-fri\t\t\tyes\n")
+        .stdout(
+            "carrara\tCarrara Aesthetics\tCARR\tcarrara\tengland-and-wales\tmon-fri\t\t\tyes\t\n",
+        )
         .stderr("Added Carrara Aesthetics (`carrara`).\n");
     let _ = user.sh("clinic add carrara").ends_with(1).stdout("").stderr(
         "error: there is a clinic `carrara` already\nhint: give the new one another `--code`\n",
@@ -54,14 +56,14 @@ fn clinic_add_makes_code_and_prefix_of_the_name() {
     let _ = user
         .sh("clinic add 'Rose Lane Aesthetics' --procedure carrara")
         .ok()
-        .stdout("rose\tRose Lane Aesthetics\tRLA\tcarrara\tengland-and-wales\tmon-fri\t\t\tyes\n")
+        .stdout("rose\tRose Lane Aesthetics\tRLA\tcarrara\tengland-and-wales\tmon-fri\t\t\tyes\t\n")
         .stderr("Added Rose Lane Aesthetics (`rose`).\n");
     let _ = user
         .sh("clinic add 'Glen Clinic' --procedure cat --code glen-2 --prefix glen --nation \
              scotland \
              --nation northern-ireland --working-week mon-sat --body 'commissioner=NHS Fife'")
         .ok()
-        .stdout("glen-2\tGlen Clinic\tGLEN\tcat\tscotland,northern-ireland\tmon-sat\t\t\tyes\n");
+        .stdout("glen-2\tGlen Clinic\tGLEN\tcat\tscotland,northern-ireland\tmon-sat\t\t\tyes\t\n");
     let clinic = user.json("clinic show glen-2");
     assert_eq!(
         clinic,
@@ -69,7 +71,7 @@ fn clinic_add_makes_code_and_prefix_of_the_name() {
             "schema_version": 1, "code": "glen-2", "name": "Glen \
                 Clinic", "prefix": "GLEN", "procedure": "cat",
             "nations": ["scotland", "northern-ireland"], "working_week": "mon-sat",
-            "bodies": { "commissioner": "NHS Fife" },
+            "bodies": { "commissioner": "NHS Fife" }, "sites": {},
             "closed_days": [], "extra_days": [], "closed_days_stretch": true,
         })
     );
@@ -145,7 +147,7 @@ fn clinic_set_changes_name_and_bodies_once() {
     let user = after(&[]);
     let _ = user.sh("new --clinic cat --channel web --complainant A --summary B").ok();
     let set = "clinic set cat --name 'CAT Ltd' --body 'commissioner=Cambs County Council'";
-    let row = "cat\tCAT Ltd\tCAT\tcat\tengland-and-wales\tmon-fri\t\t\tyes\n";
+    let row = "cat\tCAT Ltd\tCAT\tcat\tengland-and-wales\tmon-fri\t\t\tyes\t\n";
     let bodies = "Outside bodies: commissioner is Cambs County Council.\n";
     let _ = user.sh(set).ok().stdout(row).stderr(&format!("Changed `cat`.\n{bodies}"));
     let register = bytes(&user);
@@ -157,7 +159,7 @@ fn clinic_set_changes_name_and_bodies_once() {
         .sh("clinic set cat")
         .ends_with(2)
         .stdout("")
-        .stderr("error: nothing to set\nhint: give `--name`, `--body ID=NAME`, or a part of its calendar such as `--closed DAYS=TITLE`\n");
+        .stderr("error: nothing to set\nhint: give `--name`, `--body ID=NAME`, `--site ID=NAME`, or a part of its calendar such as `--closed DAYS=TITLE`\n");
     let _ = user
         .sh("clinic set carara --name X")
         .ends_with(1)
@@ -170,14 +172,13 @@ fn clinic_list_gives_one_clinic_a_line() {
     let user = after(&[]);
     let _ = user.sh("clinic add cat").ok();
     let _ = user.sh("clinic list").ok().stderr("").stdout(
-        "carrara\tCarrara Aesthetics\tCARR\tcarrara\tengland-and-wales\tmon-fri\t\t\tyes\n\
-         cat\tCambridge Art Therapy\tCAT\tcat\tengland-and-wales\tmon-fri\t\t\tyes\n",
+        "carrara\tCarrara Aesthetics\tCARR\tcarrara\tengland-and-wales\tmon-fri\t\t\tyes\t\n\
+         cat\tCambridge Art Therapy\tCAT\tcat\tengland-and-wales\tmon-fri\t\t\tyes\t\n",
     );
-    let _ = user
-        .sh("clinic show cat")
-        .ok()
-        .stderr("")
-        .stdout("cat\tCambridge Art Therapy\tCAT\tcat\tengland-and-wales\tmon-fri\t\t\tyes\n");
+    let _ =
+        user.sh("clinic show cat").ok().stderr("").stdout(
+            "cat\tCambridge Art Therapy\tCAT\tcat\tengland-and-wales\tmon-fri\t\t\tyes\t\n",
+        );
 }
 
 #[test]

@@ -77,7 +77,7 @@ fn csv_has_its_header_also_where_there_is_nothing_to_list() {
     let _ = user
         .sh("clinic list --format csv")
         .ok()
-        .stdout("code,name,prefix,procedure,nations,working_week,closed_days,extra_days,closed_days_stretch\r\n");
+        .stdout("code,name,prefix,procedure,nations,working_week,closed_days,extra_days,closed_days_stretch,sites\r\n");
 }
 
 #[test]

@@ -20,7 +20,7 @@ fn values_are_changed_in_the_text_and_say_what_they_were() {
     let _ = user
         .sh(&line)
         .ok()
-        .stdout("rose\tRose Lane\tRL\trose\tengland-and-wales\tmon-fri\t\t\tyes\n")
+        .stdout("rose\tRose Lane\tRL\trose\tengland-and-wales\tmon-fri\t\t\tyes\t\n")
         .says(
             "Added Rose Lane (`rose`).\n  \
          response.within = \"15 working days of receipt\", from: \"20 working days of receipt\"\n",

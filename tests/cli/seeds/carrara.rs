@@ -236,7 +236,9 @@ fn the_walkthrough_says_at_each_step_what_it_did() {
              note: still to be done with it: Full review by the Director (`redress step \
              CARR-2026-0001 director-review`)\n\
              note: the complainant may go on to “Stage 2: Complaint Review (an Independent \
-             Practitioner)” until Sat 14 Nov 2026\n",
+             Practitioner)” until Sat 14 Nov 2026\n\
+             note: it was late, and nothing says why: `redress amend CARR-2026-0001 --late-cause \
+             CAUSE`\n",
             "Recorded the escalation of CARR-2026-0001, on Tue 1 Sep 2026.\n\
              \u{20} “Telephone call to the patient” is due on Tue 1 Sep 2026\n\
              \u{20} “Full reply” is due on Tue 8 Sep 2026\n\
