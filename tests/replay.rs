@@ -9,13 +9,16 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use redress::deadline::{Almanac, WorkingCalendar, WorkingWeek};
 use redress::domain::{
+    Act, ActionRequest, Consent, Document, FileKind, FileRequest, GradeRequest, LinkKind,
+    PeopleRequest, PointRequest, ReferralFacts, ReferralRequest,
+};
+use redress::domain::{
     Clinic, Complaint, Correction, Details, Findings, OwnDays, PointFacts, PointOutcome, Remedy,
     Request, Rules, Standing, StepResult, Verdict, Words, deadlines, decide, overall, receive,
 };
-use redress::domain::{Consent, GradeRequest, PeopleRequest, PointRequest};
 use redress::procedure::{Channel, LIBRARY, LibraryEntry, Outcome, Procedure};
 use redress::report::Listed;
-use redress::store::{ComplaintFilter, Stamp, Store, Stored};
+use redress::store::{ComplaintFilter, Digest, Stamp, Store, Stored};
 
 /// What somebody may want to do: a kind of act and what it is made of.
 #[derive(Debug, Clone)]
@@ -31,7 +34,7 @@ struct Wish {
 }
 
 /// How many kinds of acts there are.
-const KINDS: usize = 25;
+const KINDS: usize = 37;
 
 fn wish() -> impl Strategy<Value = Wish> {
     let by = prop::sample::select(Channel::ALL);
@@ -126,6 +129,31 @@ impl Wish {
             }),
             21 => Request::People(PeopleRequest::Asked { step, from: self.name(), text }),
             22 => Request::People(PeopleRequest::Came { step, from: self.name(), text }),
+            23 | 24 => Request::File(Box::new(self.attach())),
+            25 => Request::File(Box::new(FileRequest::Remove {
+                file: self.number(),
+                reason: "why".to_owned(),
+            })),
+            28..=33 => Request::Action(self.action(complaint)),
+            34 => Request::Referral(ReferralRequest::Add {
+                body: "regulator".parse().unwrap(),
+                their_ref: text,
+                text: None,
+            }),
+            35 => Request::Referral(ReferralRequest::Amend {
+                referral: self.number(),
+                facts: ReferralFacts {
+                    asked_by: Some(complaint.received_on + Days::new(90)),
+                    ..ReferralFacts::default()
+                },
+                their_ref: None,
+                asked_for: text,
+                text: None,
+            }),
+            36 => Request::Link {
+                other: "TEST-2026-0099".to_owned(),
+                link: LinkKind::ALL[self.pick % LinkKind::ALL.len()],
+            },
             _ => Request::Undo {
                 number: complaint.events.len().saturating_sub(self.pick % 3),
                 words: Box::default(),
@@ -183,6 +211,48 @@ impl Wish {
         }
     }
 
+    /// One of a few documents, so that the same ones come again.
+    fn attach(&self) -> FileRequest {
+        let bytes = document(self.pick % 5);
+        let Digest { sha256, size } = Digest::of(&mut bytes.as_slice()).unwrap();
+        let name = format!("{}.txt", self.name());
+        FileRequest::Add {
+            kind: FileKind::Other,
+            size,
+            stored: self.flags[0],
+            document: Document { path: format!("/there/{name}"), name, sha256 },
+            title: None,
+        }
+    }
+
+    fn action(&self, complaint: &Complaint) -> ActionRequest {
+        // Few, so that most are met again.
+        let action = u32::try_from(self.pick % 2).unwrap() + 1;
+        let text = "words of an action".to_owned();
+        let due_on = complaint.received_on + Days::new(400 + self.pick as u64);
+        match self.kind {
+            28 => ActionRequest::Add {
+                text,
+                owner: self.name(),
+                due_on,
+                review_on: self.flags[0].then(|| due_on + Days::new(30)),
+                point: self.flags[1].then(|| self.number()),
+            },
+            29 => ActionRequest::Amend {
+                action,
+                owner: self.some_name(),
+                due_on: self.flags[1].then_some(due_on),
+                review_on: None,
+                text: None,
+                reason: text,
+            },
+            30 => ActionRequest::Progress { action, text },
+            31 => ActionRequest::Done { action, evidence: text },
+            32 => ActionRequest::Review { action, worked: self.flags[0], text },
+            _ => ActionRequest::Drop { action, reason: text },
+        }
+    }
+
     fn correct(&self, complaint: &Complaint) -> Request {
         let number = complaint.events.len().saturating_sub(self.pick);
         let day = complaint.received_on + Days::new(self.pick as u64);
@@ -194,6 +264,10 @@ impl Wish {
         };
         Request::Correct { number, correction, words: Box::default() }
     }
+}
+
+fn document(which: usize) -> Vec<u8> {
+    format!("document {which}").into_bytes()
 }
 
 /// The procedures that are a clinic's own or stand alone.
@@ -265,6 +339,11 @@ impl Case {
             return false;
         };
         self.store.record(&mut self.stored, &draft, &stamp()).unwrap();
+        if let Act::FileAdded { stored: true, .. } = draft.act {
+            let bytes = document(wish.pick % 5);
+            let digest = Digest::of(&mut bytes.as_slice()).unwrap();
+            self.store.keep(&digest, &mut bytes.as_slice()).unwrap();
+        }
         self.derive();
         true
     }
@@ -281,6 +360,29 @@ impl Case {
         assert_eq!(rows[0].listed, Listed::new(complaint, &self.procedure));
         let derived = deadlines(&self.procedure, &self.calendar, complaint).unwrap();
         assert_eq!(self.store.deadlines(&rows[0]).unwrap(), derived);
+        self.check_documents();
+    }
+
+    /// That the documents that stand, and the bytes of those that are stored, are all there is.
+    fn check_documents(&self) {
+        let complaint = &self.stored.complaint;
+        let rows = self.store.attachments(None, None, 100).unwrap();
+        let rows = rows.iter().map(|row| (row.number, row.sha256.as_str(), row.stored));
+        let standing = complaint.standing_files();
+        let standing = standing.map(|(file, it)| (file.number, it.sha256.as_str(), file.stored));
+        assert_eq!(rows.collect::<Vec<_>>(), standing.collect::<Vec<_>>());
+        for which in 0..5 {
+            let bytes = document(which);
+            let digest = Digest::of(&mut bytes.as_slice()).unwrap();
+            let needed = complaint
+                .standing_files()
+                .any(|(file, it)| file.stored && it.sha256 == digest.sha256);
+            let kept = self.store.content(&digest.sha256).unwrap();
+            assert_eq!(kept.is_some(), needed, "the bytes of document {which}");
+            if let Some(mut kept) = kept {
+                assert_eq!(Digest::of(&mut kept).unwrap(), digest);
+            }
+        }
     }
 
     /// That what was taken back leaves no trace but in the history.
@@ -295,7 +397,7 @@ impl Case {
 
     fn check_outcomes(&self) {
         for draft in self.stored.complaint.counting().map(|(_, draft)| draft) {
-            if let redress::domain::Act::Responded { outcome, points, .. } = &draft.act
+            if let Act::Responded { outcome, points, .. } = &draft.act
                 && !points.is_empty()
             {
                 let follows = overall(points.iter().map(|point| point.outcome));
@@ -332,7 +434,7 @@ fn random_acts_reach_every_kind_of_event() {
     use proptest::test_runner::TestRunner;
     let mut runner = TestRunner::deterministic();
     let mut kinds = std::collections::BTreeMap::<String, u32>::new();
-    for which in 0..48 {
+    for which in 0..96 {
         let wishes = prop::collection::vec(wish(), 60).new_tree(&mut runner).unwrap().current();
         let mut case = Case::new(which, which as u64);
         for wish in &wishes {
@@ -367,6 +469,17 @@ fn random_acts_reach_every_kind_of_event() {
         "consent",
         "asked",
         "came",
+        "action-added",
+        "action-amended",
+        "action-progressed",
+        "action-done",
+        "action-reviewed",
+        "action-dropped",
+        "referred",
+        "referral-amended",
+        "linked",
+        "file-added",
+        "file-removed",
     ] {
         assert!(kinds.get(kind).is_some_and(|times| *times > 3), "{kind}: {kinds:?}");
     }

@@ -41,16 +41,8 @@ impl Refusal {
             Self::NoNextStage { .. } => {
                 "record the end with `redress close`".to_owned()
             }
-            Self::FactNeeded { fact, values, reference, .. }
-                if values.is_empty() && fact == "grade" =>
-            {
-                format!("`redress grade {reference}`")
-            }
-            Self::FactNeeded { fact, values, reference, .. } if values.is_empty() => {
-                format!("`redress amend {reference} --{fact} VALUE`")
-            }
             Self::FactNeeded { fact, values, reference, .. } => {
-                format!("`redress amend {reference} --fact {fact}=VALUE`, with VALUE one of {values}")
+                fact_needed(fact, values, reference)
             }
             Self::NeedsWriting { .. } => {
                 "add `--in-writing` once the request has come in writing".to_owned()
@@ -113,5 +105,16 @@ impl Refusal {
             | Self::DoesNotBeginThere { .. }
             | Self::OutOfRange(_) => return None,
         })
+    }
+}
+
+/// How to record what a rule depends on: a fact has values, a grade and a field have none here.
+fn fact_needed(fact: &str, values: &str, reference: &str) -> String {
+    match (fact, values) {
+        ("grade", "") => format!("`redress grade {reference}`"),
+        (field, "") => format!("`redress amend {reference} --{field} VALUE`"),
+        _ => {
+            format!("`redress amend {reference} --fact {fact}=VALUE`, with VALUE one of {values}")
+        }
     }
 }

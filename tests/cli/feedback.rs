@@ -173,10 +173,8 @@ fn what_a_complaint_needs_is_named_and_nothing_recorded() {
         .ends_with(2)
         .stdout("")
         .says("error: missing `--channel CHANNEL` and `--complainant NAME`");
-    let _ = user
-        .sh("feedback raise CARR-2026-F0001 --stage nonsense")
-        .ends_with(1)
-        .says("`nonsense`");
+    let _ =
+        user.sh("feedback raise CARR-2026-F0001 --stage nonsense").ends_with(1).says("`nonsense`");
     let feedback = user.json("feedback show CARR-2026-F0001");
     assert_eq!(feedback["raised_as"], Value::Null);
     assert_eq!(user.json("list"), json!([]));

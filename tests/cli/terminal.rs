@@ -1,7 +1,7 @@
 //! What somebody at a terminal sees and is asked.
 
-mod points;
 mod people;
+mod points;
 mod procedure;
 
 use std::fs::{File, OpenOptions};

@@ -67,7 +67,7 @@ impl Judge<'_> {
                 known("a likelihood of this matrix", likelihood, &rule.likelihood)?;
                 known("a consequence of this matrix", consequence, &rule.consequence)?;
                 let place = rule.grade(likelihood.as_str(), consequence.as_str());
-                let follows = place.ok_or_else(|| self.no_place(rule))?.clone();
+                let follows = place.ok_or_else(|| no_place(rule))?.clone();
                 match grade {
                     Some(given) if *given != follows => Err(GradeRefusal::Contradicts {
                         given: given.clone(),
@@ -79,13 +79,8 @@ impl Judge<'_> {
                     _ => Ok(follows),
                 }
             }
-            _ => Err(self.no_place(rule)),
+            _ => Err(no_place(rule)),
         }
-    }
-
-    fn no_place(&self, rule: &GradingRule) -> Refusal {
-        let (likelihood, consequence) = (rule.likelihood.clone(), rule.consequence.clone());
-        GradeRefusal::NeedsPlace { likelihood, consequence, quote: rule.quote.clone() }.into()
     }
 
     /// The last grade, where the request says the same of it.
@@ -108,4 +103,9 @@ fn known(noun: &'static str, given: &Id, all: &[Id]) -> Result<(), Refusal> {
         return Ok(());
     }
     Err(UnknownWord::new(noun, given.as_str(), all.iter().map(Id::as_str)).into())
+}
+
+fn no_place(rule: &GradingRule) -> Refusal {
+    let (likelihood, consequence) = (rule.likelihood.clone(), rule.consequence.clone());
+    GradeRefusal::NeedsPlace { likelihood, consequence, quote: rule.quote.clone() }.into()
 }

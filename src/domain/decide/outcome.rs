@@ -42,7 +42,7 @@ pub fn settle(
     let rest = match given {
         None if open.is_empty() => None,
         None => return Err(FindingRefusal::Undecided { points: open }.into()),
-        Some(given) => only_way(given, decided, &open)?,
+        Some(given) => only_way(given, &decided, &open)?,
     };
     let settled: Vec<PointOutcome> = found
         .iter()
@@ -63,7 +63,7 @@ pub fn settle(
 /// The outcome that the points left open must have, if the whole is to have that one.
 fn only_way(
     given: Outcome,
-    decided: impl Iterator<Item = Outcome> + Clone,
+    decided: &(impl Iterator<Item = Outcome> + Clone),
     open: &[u32],
 ) -> Result<Option<Outcome>, FindingRefusal> {
     if open.is_empty() || given != Outcome::PartlyUpheld {

@@ -65,7 +65,7 @@ impl Judge<'_> {
                 self.check_not_closed()?;
                 self.check_point_names(&facts)?;
                 let known = self.known_point(point)?;
-                let words = Words { text, practitioner, reason, ..Words::default() };
+                let words = Words { practitioner, reason, text, ..Words::default() };
                 let mut amended = known.clone();
                 amended.amend(&facts, &words);
                 if amended == *known {

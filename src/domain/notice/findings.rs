@@ -82,10 +82,10 @@ pub(super) fn notices(
     let reference = complaint.reference.to_string();
     let mut said = Vec::new();
     match &draft.act {
-        Act::Received { .. } if complaint.grades.is_empty() => {
-            if rules.procedure.depends_on_grade() {
-                said.push(FindingNotice::Ungraded { reference });
-            }
+        Act::Received { .. }
+            if complaint.grades.is_empty() && rules.procedure.depends_on_grade() =>
+        {
+            said.push(FindingNotice::Ungraded { reference });
         }
         Act::PointAdded { point, .. } => {
             if complaint.visit().answer.is_some()

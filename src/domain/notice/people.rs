@@ -138,6 +138,9 @@ pub(super) fn of_people(
             }
             handler_is_about(rules, complaint, &draft.words.about, said);
         }
+        Act::PointAdded { .. } | Act::PointAmended { .. } => {
+            handler_is_about(rules, complaint, draft.words.practitioner.as_slice(), said);
+        }
         Act::Consent { state, step, .. } => {
             said.extend(consent(rules, complaint, *state, step.is_some())?);
         }

@@ -126,7 +126,7 @@ fn what_is_too_large_is_kept_by_reference_only() {
 fn what_changes_while_it_is_read_is_refused() {
     let user = register();
     let path = user.home().join("growing.log");
-    File::create(&path).unwrap().set_len(200_000_000).unwrap();
+    File::create(&path).unwrap().set_len(60_000_000).unwrap();
     let before = fs::read(user.register()).unwrap();
     let done = AtomicBool::new(false);
     let ran = thread::scope(|scope| {
