@@ -58,12 +58,16 @@ complete -c redress -n "__fish_redress_needs_command" -f -a "undo" -d 'Take back
 complete -c redress -n "__fish_redress_needs_command" -f -a "hold" -d 'Let a complaint wait, for a recorded reason'
 complete -c redress -n "__fish_redress_needs_command" -f -a "resume" -d 'End a wait'
 complete -c redress -n "__fish_redress_needs_command" -f -a "extend" -d 'Give an obligation more time, as far as the procedure allows'
+complete -c redress -n "__fish_redress_needs_command" -f -a "action" -d 'Actions: add, amend, progress, done, review, drop, list'
+complete -c redress -n "__fish_redress_needs_command" -f -a "referral" -d 'Outside bodies: refer a complaint, record what they ask for and decide, list'
+complete -c redress -n "__fish_redress_needs_command" -f -a "link" -d 'Say what a complaint is to another'
 complete -c redress -n "__fish_redress_needs_command" -f -a "close" -d 'Close a complaint'
 complete -c redress -n "__fish_redress_needs_command" -f -a "reopen" -d 'Open a closed complaint again'
 complete -c redress -n "__fish_redress_needs_command" -f -a "file" -d 'Documents of a complaint: add, list, extract, verify, remove'
 complete -c redress -n "__fish_redress_needs_command" -f -a "list" -d 'List complaints'
 complete -c redress -n "__fish_redress_needs_command" -f -a "find" -d 'Find complaints by anything that was written about them'
 complete -c redress -n "__fish_redress_needs_command" -f -a "show" -d 'Show everything about one complaint'
+complete -c redress -n "__fish_redress_needs_command" -f -a "feedback" -d 'Compliments, concerns and comments: add, list, show, note, raise to a complaint'
 complete -c redress -n "__fish_redress_needs_command" -f -a "when" -d 'Work out when a limit ends'
 complete -c redress -n "__fish_redress_needs_command" -f -a "report" -d 'Print what is overdue, what is due, or the register'
 complete -c redress -n "__fish_redress_needs_command" -f -a "clinic" -d 'Clinics: add, list, show, set'
@@ -737,6 +741,286 @@ complete -c redress -n "__fish_redress_using_subcommand extend" -s q -l quiet -d
 complete -c redress -n "__fish_redress_using_subcommand extend" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand extend" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand extend" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -f -a "add" -d 'Record an improvement that was agreed: what, who, by when'
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -f -a "amend" -d 'Change an action, for a recorded reason'
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -f -a "progress" -d 'Record how an action goes on'
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -f -a "done" -d 'Record that an action was carried out, and what shows it'
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -f -a "review" -d 'Record whether an action worked'
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -f -a "drop" -d 'Give an action up, for a recorded reason'
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -f -a "list" -d 'List actions, of one complaint or of the register'
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l owner -d 'Who is to do it' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l due -d 'By which day' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l review -d 'By which day it is looked at whether it worked' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l point -d 'The point that it comes from, by its number' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l on -d 'The day it was agreed [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l owner -d 'Who is to do it now' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l due -d 'By which day now' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l review -d 'By which day it is looked at whether it worked' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l text -d 'What is to be done now; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l reason -d 'Why' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l on -d 'The day of the change [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l on -d 'The day it is about [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l evidence -d 'What shows that it was done; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l on -d 'The day it was done [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l worked -d 'Whether it worked' -r -f -a "yes\t''
+no\t''"
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l on -d 'The day it was looked at [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l reason -d 'Why; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l on -d 'The day it was given up [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l owner -d 'Only what this person is to do' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l open -d 'Only what is still to be done'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l overdue -d 'Only what should have been done by now'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "add" -d 'Record an improvement that was agreed: what, who, by when'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Change an action, for a recorded reason'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "progress" -d 'Record how an action goes on'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "done" -d 'Record that an action was carried out, and what shows it'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "review" -d 'Record whether an action worked'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Give an action up, for a recorded reason'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "list" -d 'List actions, of one complaint or of the register'
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -f -a "add" -d 'Record that a complaint went to a body outside the clinic'
+complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -f -a "amend" -d 'Record what a body asked for, was sent, decided'
+complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -f -a "list" -d 'List referrals, of one complaint or of the register'
+complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l body -d 'The body: by the procedure\'s name, or regulator, insurer, police, safeguarding ...' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l their-ref -d 'The reference under which the body keeps it' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l on -d 'The day it went there [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l their-ref -d 'The reference under which the body keeps it' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l asked-for -d 'What the body asks the clinic for; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l asked-by -d 'By which day it wants that' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l sent -d 'The day on which it was sent' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l decision -d 'What the body decided' -r -f -a "upheld\t''
+partly-upheld\t''
+not-upheld\t''
+settled\t''
+not-investigated\t''
+withdrawn\t''
+sent-back\t''"
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l decided -d 'The day of that [default: the day of `--on`]' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l on -d 'The day on which the clinic heard of it [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l body -d 'Only to this body' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l open -d 'Only what the body has not decided'
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "add" -d 'Record that a complaint went to a body outside the clinic'
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Record what a body asked for, was sent, decided'
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "list" -d 'List referrals, of one complaint or of the register'
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand link" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand link" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand link" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand link" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand link" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand link" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand link" -l as -d 'What the first is to the other' -r -f -a "related\t''
+repeats\t''
+repeated-by\t''
+duplicate-of\t''
+has-duplicate\t''"
+complete -c redress -n "__fish_redress_using_subcommand link" -l on -d 'The day on which that was seen [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand link" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand link" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand link" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand link" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand close" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand close" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand close" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -755,7 +1039,8 @@ withdrawn\t''
 no-consent\t''
 out-of-time\t''
 passed-on\t''
-no-reply\t''"
+no-reply\t''
+duplicate\t''"
 complete -c redress -n "__fish_redress_using_subcommand close" -l note -d 'In words; `-` reads them from standard input' -r
 complete -c redress -n "__fish_redress_using_subcommand close" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand close" -l no-input -d 'Never ask; name what is missing instead'
@@ -995,6 +1280,188 @@ complete -c redress -n "__fish_redress_using_subcommand show" -l no-input -d 'Ne
 complete -c redress -n "__fish_redress_using_subcommand show" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand show" -l why -d 'Why each deadline is due on its day'
 complete -c redress -n "__fish_redress_using_subcommand show" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -f -a "add" -d 'Take down a compliment, a concern or a comment'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -f -a "list" -d 'List feedback'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -f -a "show" -d 'Show everything about one'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -f -a "note" -d 'Write something down about one'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -f -a "raise" -d 'Make a complaint of one'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l clinic -d 'The clinic, by its code' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l kind -d 'What sort of feedback it is' -r -f -a "compliment\t''
+concern\t''
+comment\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l received -d 'The day it was received [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l channel -d 'How it came' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l from -d 'Who gave it' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l about -d 'Whom it is about' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l kind -d 'Only of this kind' -r -f -a "compliment\t''
+concern\t''
+comment\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l from -d 'Only received on or after this day' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l to -d 'Only received on or before this day' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l open -d 'Only what has not become a complaint'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l on -d 'The day it is about [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l clinic -d 'The clinic, by its code' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l received -d 'The day the clinic received it [default for `new`: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l time -d 'The time of that day' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l aware -d 'The day the clinic was made aware of it, where that is later' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l incident -d 'The day of the matter it is about' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l noticed -d 'The day the complainant first noticed the matter' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l channel -d 'How it came' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l complainant -d 'Who complains' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l capacity -d 'In what capacity' -r -f -a "patient\t''
+parent\t''
+relative\t''
+representative\t''
+deceased-representative\t''
+anonymous\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l patient -d 'Whose care it is about, where that is somebody else' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l patient-born -d 'The patient\'s date of birth, where the patient is somebody else' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l born -d 'The complainant\'s date of birth' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l address -d 'The complainant\'s postal address' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l email -d 'The complainant\'s e-mail address' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l telephone -d 'The complainant\'s telephone number' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l reply-by -d 'A channel by which the complainant wants the reply; several with commas between them' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l summary -d 'What it is about; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l asked-for -d 'What the complainant asks for; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l about -d 'Who is complained about, and so may not handle it; may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l site -d 'At which of the clinic\'s sites it happened (`clinic show` lists them)' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l received-by -d 'Who received it' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l category -d 'Its category, from the clinic\'s own list' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l commissioned -d 'Whether another organisation commissioned the care; short for --fact commissioned=...' -r -f -a "yes\t''
+no\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l fact -d 'What else the procedure depends on (`procedure show` lists it); may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l accept-late -d 'Why a complaint that came after its window is accepted; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l decided-by -d 'Who decided that' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l handler -d 'Who handles it' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l stage -d 'The stage at which it begins, where the procedure lets it [default: the first]' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l point -d 'One head of the complaint; may be given several times' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l from-json -d 'Read the complaint from a JSON object (`-`: standard input); flags win over it' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from help" -f -a "add" -d 'Take down a compliment, a concern or a comment'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from help" -f -a "list" -d 'List feedback'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything about one'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from help" -f -a "note" -d 'Write something down about one'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from help" -f -a "raise" -d 'Make a complaint of one'
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand when" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand when" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand when" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1045,6 +1512,7 @@ complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_s
 complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -f -a "register" -d 'The register, one complaint a row'
 complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l person -d 'Only what this person is to do: as owner of the action, or as handler of the complaint' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1064,6 +1532,7 @@ complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l within -d 'Due today or in so many calendar days' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l person -d 'Only what this person is to do: as owner of the action, or as handler of the complaint' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1510,34 +1979,38 @@ complete -c redress -n "__fish_redress_using_subcommand completions" -s q -l qui
 complete -c redress -n "__fish_redress_using_subcommand completions" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand completions" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand completions" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "init" -d 'Make an empty register'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "new" -d 'Record a complaint and show every date that follows from it'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "ack" -d 'Record that a complaint was acknowledged'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "update" -d 'Record a holding letter or other word on progress'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "respond" -d 'Record the response of the current stage'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "escalate" -d 'Take a complaint on to its next stage'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "step" -d 'Record a step that the procedure promises besides answering'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "point" -d 'Points of a complaint: add, amend, decide, withdraw, list'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "grade" -d 'Say how grave a complaint is; limits may depend on it'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "consent" -d 'Record where the patient\'s consent stands, and what waits for it'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "assign" -d 'Name who handles a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "note" -d 'Write something down about a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "amend" -d 'Correct what was recorded, as a new event'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "undo" -d 'Take back the last act that you recorded, as a new event'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "hold" -d 'Let a complaint wait, for a recorded reason'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "resume" -d 'End a wait'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "extend" -d 'Give an obligation more time, as far as the procedure allows'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "close" -d 'Close a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "reopen" -d 'Open a closed complaint again'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "file" -d 'Documents of a complaint: add, list, extract, verify, remove'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "list" -d 'List complaints'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "find" -d 'Find complaints by anything that was written about them'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "show" -d 'Show everything about one complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "when" -d 'Work out when a limit ends'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "procedure" -d 'Procedures: list, show, new, check, diff, add, schema'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "holiday" -d 'Bank holidays: list, add, remove, import'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "config" -d 'Show each setting and where it comes from'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend close reopen file list find show when report clinic procedure holiday config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "init" -d 'Make an empty register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "new" -d 'Record a complaint and show every date that follows from it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "ack" -d 'Record that a complaint was acknowledged'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "update" -d 'Record a holding letter or other word on progress'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "respond" -d 'Record the response of the current stage'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "escalate" -d 'Take a complaint on to its next stage'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "step" -d 'Record a step that the procedure promises besides answering'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "point" -d 'Points of a complaint: add, amend, decide, withdraw, list'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "grade" -d 'Say how grave a complaint is; limits may depend on it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "consent" -d 'Record where the patient\'s consent stands, and what waits for it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "assign" -d 'Name who handles a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "note" -d 'Write something down about a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "amend" -d 'Correct what was recorded, as a new event'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "undo" -d 'Take back the last act that you recorded, as a new event'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "hold" -d 'Let a complaint wait, for a recorded reason'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "resume" -d 'End a wait'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "extend" -d 'Give an obligation more time, as far as the procedure allows'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "action" -d 'Actions: add, amend, progress, done, review, drop, list'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "referral" -d 'Outside bodies: refer a complaint, record what they ask for and decide, list'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "link" -d 'Say what a complaint is to another'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "close" -d 'Close a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "reopen" -d 'Open a closed complaint again'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "file" -d 'Documents of a complaint: add, list, extract, verify, remove'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "list" -d 'List complaints'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "find" -d 'Find complaints by anything that was written about them'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "show" -d 'Show everything about one complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "feedback" -d 'Compliments, concerns and comments: add, list, show, note, raise to a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "when" -d 'Work out when a limit ends'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "procedure" -d 'Procedures: list, show, new, check, diff, add, schema'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "holiday" -d 'Bank holidays: list, add, remove, import'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "config" -d 'Show each setting and where it comes from'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

@@ -7,7 +7,7 @@ use crate::cli::FindArgs;
 use crate::domain::ComplaintRef;
 use crate::failure::{Exit, UsageError};
 use crate::render::{ComplaintJson, Format, FoundJson, ListStream, found_row, found_sheet};
-use crate::report::{Query, Term, found};
+use crate::report::{Finder, Query, Term};
 use crate::store::{Store, Wanted};
 
 /// How many a table on a terminal shows where nobody said.
@@ -74,16 +74,18 @@ fn correct(store: &Store, query: &mut Query) -> anyhow::Result<bool> {
 fn print(context: &mut Context, store: &Store, query: &Query, ids: &[i64]) -> anyhow::Result<()> {
     let today = context.settings.today.value;
     let (format, look) = (context.ui.format, context.ui.look);
-    let mut rulesets = Rulesets::default();
+    let (mut rulesets, mut open) = (Rulesets::default(), store.open_of_each()?);
     let mut list = ListStream::new(context.ui.data(), format, look, found_sheet());
     store.each_of(ids, |row| -> anyhow::Result<()> {
-        let found = found(query, &store.writings(&row.listed.reference)?);
+        let mut finder = Finder::new(query);
+        store.each_writing(&row.listed.reference, |event, writing| finder.look(event, writing))?;
+        let found = finder.found();
         if list.is_json() {
             let (listed, duties) = with_duties(store, &mut rulesets, row, today)?;
             list.object(&FoundJson::new(ComplaintJson::listed(&listed, &duties), &found))?;
         } else {
-            let next = next(store, &mut rulesets, &row, today)?;
-            list.row(found_row(&row.listed, next.as_ref(), &found))?;
+            let next = next(store, &mut rulesets, &mut open, &row, today)?;
+            list.row(found_row(row.listed, next, &found))?;
         }
         Ok(())
     })?;

@@ -8,8 +8,8 @@ use crate::cli::{FilterArgs, ListArgs};
 use crate::failure::{Exit, Refused, UsageError};
 use crate::procedure::Id;
 use crate::render::{ComplaintJson, ListStream, Sheet, list_row, list_sheet, write_list};
-use crate::report::{Duty, Listed};
-use crate::store::{ComplaintFilter, ComplaintRow, Store};
+use crate::report::{Duty, Listed, Next};
+use crate::store::{ComplaintFilter, ComplaintRow, OpenOfEach, Store};
 use crate::wording::{UnknownWord, nearest, shown};
 
 /// Listed complaints, each with its deadlines.
@@ -20,15 +20,15 @@ pub(super) fn run(context: &mut Context, args: ListArgs) -> anyhow::Result<Exit>
     let filter = narrowed(&store, args.filter)?;
     let today = context.settings.today.value;
     let (format, look) = (context.ui.format, context.ui.look);
-    let mut rulesets = Rulesets::default();
+    let (mut rulesets, mut open) = (Rulesets::default(), store.open_of_each()?);
     let mut list = ListStream::new(context.ui.data(), format, look, list_sheet());
     store.each_complaint(&filter, |row| -> anyhow::Result<()> {
         if list.is_json() {
             let (listed, duties) = with_duties(&store, &mut rulesets, row, today)?;
             list.object(&ComplaintJson::listed(&listed, &duties))?;
         } else {
-            let next = next(&store, &mut rulesets, &row, today)?;
-            list.row(list_row(&row.listed, next.as_ref()))?;
+            let next = next(&store, &mut rulesets, &mut open, &row, today)?;
+            list.row(list_row(row.listed, next))?;
         }
         Ok(())
     })?;
@@ -55,10 +55,11 @@ pub(super) fn narrowed(store: &Store, args: FilterArgs) -> anyhow::Result<Compla
 pub(super) fn next(
     store: &Store,
     rulesets: &mut Rulesets,
+    open: &mut OpenOfEach<'_>,
     row: &ComplaintRow,
     today: NaiveDate,
-) -> anyhow::Result<Option<Duty>> {
-    let open = store.open_deadlines_of(row)?;
+) -> anyhow::Result<Option<Next>> {
+    let open = open.of(row)?;
     if open.is_empty() { Ok(None) } else { rulesets.next(store, &row.listed, open, today) }
 }
 

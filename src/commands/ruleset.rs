@@ -10,7 +10,7 @@ use crate::deadline::{Almanac, WorkingCalendar};
 use crate::domain::{Clinic, Complaint, ComplaintRef, Deadline, Rules};
 use crate::failure::Refused;
 use crate::procedure::{Id, Procedure};
-use crate::report::{Duty, Listed, OpenTask, duty, next_open};
+use crate::report::{Duty, Listed, Next, OpenTask, duty, next_open};
 use crate::store::{Store, Stored};
 use crate::wording::nearest;
 
@@ -72,9 +72,7 @@ impl Rulesets {
         let ruleset = self.of(store, (clinic, procedure, version))?;
         let obligation = deadline.obligation.clone();
         duty(reference, clinic, &ruleset.procedure, &ruleset.calendar, deadline, today)
-            .with_context(|| {
-                format!("the register is damaged: `{procedure}` has no obligation `{obligation}`")
-            })
+            .ok_or_else(|| no_obligation(procedure, &obligation))
     }
 
     /// Looks at an open task on a day.
@@ -95,12 +93,11 @@ impl Rulesets {
         listed: &Listed,
         open: Vec<Deadline>,
         today: NaiveDate,
-    ) -> anyhow::Result<Option<Duty>> {
-        let Listed { reference, clinic, procedure, procedure_version: version, .. } = listed;
+    ) -> anyhow::Result<Option<Next>> {
+        let Listed { clinic, procedure, procedure_version: version, .. } = listed;
         let ruleset = self.of(store, (clinic, procedure, *version))?;
-        let next = next_open(&ruleset.procedure, open, today);
-        next.map(|next| self.duty(store, (reference, clinic, procedure, *version), next, today))
-            .transpose()
+        next_open(&ruleset.procedure, &ruleset.calendar, open, today)
+            .map_err(|obligation| no_obligation(procedure, &obligation))
     }
 
     fn of(
@@ -119,6 +116,10 @@ impl Rulesets {
         }
         Ok(&self.loaded[&key])
     }
+}
+
+fn no_obligation(procedure: &Id, obligation: &Id) -> anyhow::Error {
+    anyhow::anyhow!("the register is damaged: `{procedure}` has no obligation `{obligation}`")
 }
 
 /// How many of the latest references are looked at for the nearest to one that does not exist.

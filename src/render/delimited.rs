@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::page::Look;
+use super::rows::{is_plain, push_day};
 use super::sheet::{Cell, Sheet};
 use super::text::sanitize;
 
@@ -10,10 +11,24 @@ use super::text::sanitize;
 /// visible escape, so that a record is always one line.
 pub(super) fn write_tsv(out: &mut dyn Write, sheet: &Sheet) -> io::Result<()> {
     let columns = sheet.data_columns();
+    let mut line = String::new();
     for row in &sheet.rows {
-        let cells: Vec<String> =
-            columns.iter().map(|(index, _)| sanitize(&row[*index].plain())).collect();
-        writeln!(out, "{}", cells.join("\t"))?;
+        line.clear();
+        for (place, (index, _)) in columns.iter().enumerate() {
+            if place > 0 {
+                line.push('\t');
+            }
+            match &row[*index] {
+                Cell::Empty => {}
+                Cell::Day(on) => push_day(&mut line, Some(*on)),
+                Cell::Word(text) | Cell::Text(text) | Cell::State(text, _) if is_plain(text) => {
+                    line.push_str(text);
+                }
+                other => line.push_str(&sanitize(&other.plain())),
+            }
+        }
+        line.push('\n');
+        out.write_all(line.as_bytes())?;
     }
     Ok(())
 }

@@ -169,13 +169,13 @@ fn is_number(text: &str) -> bool {
 }
 
 /// Most texts are: they need no second look, in any format.
-fn is_plain(text: &str) -> bool {
+pub(super) fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\')
 }
 
 /// `YYYY-MM-DD`. A million rows have two million days: the general way of writing one takes longer
 /// than finding it.
-fn push_day(line: &mut String, day: Option<NaiveDate>) {
+pub(super) fn push_day(line: &mut String, day: Option<NaiveDate>) {
     let Some(day) = day else { return };
     let Ok(year @ 0..=9_999) = u32::try_from(day.year()) else {
         line.push_str(&day.to_string());

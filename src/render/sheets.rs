@@ -4,7 +4,7 @@ use super::sheet::{Cell, Sheet, Urgency};
 use super::text::plural;
 use crate::domain::{Clinic, State};
 use crate::procedure::{Force, Id, Procedure};
-use crate::report::{Duty, Found, Listed};
+use crate::report::{Duty, Found, Listed, Next, Standing};
 
 /// Deadlines, one a row.
 #[must_use]
@@ -42,17 +42,17 @@ pub fn duties_sheet(duties: &[Duty], with_reference: bool) -> Sheet {
             Cell::day(deadline.done_on()),
             Cell::Word(duty.state.to_string()),
             duty.days_left.map_or(Cell::Empty, Cell::Number),
-            state_cell(duty),
+            state_cell(duty.standing()),
         ]);
     }
     sheet
 }
 
 /// A state in words; what presses is in capitals, so that it stands out without colour.
-fn state_cell(duty: &Duty) -> Cell {
-    let days = duty.days_left.unwrap_or_default();
-    let aim = duty.force == Force::Soft;
-    let (text, urgency) = match duty.state {
+fn state_cell(it: Standing) -> Cell {
+    let days = it.days_left.unwrap_or_default();
+    let aim = it.force == Force::Soft;
+    let (text, urgency) = match it.state {
         State::Overdue if aim => {
             (format!("target missed {} ago", plural(-days, "day")), Urgency::Calm)
         }
@@ -64,10 +64,10 @@ fn state_cell(duty: &Duty) -> Cell {
         State::OnHold => ("on hold".to_owned(), Urgency::Calm),
         other => (other.to_string(), Urgency::Calm),
     };
-    let open = duty.days_left.is_some();
-    let provisional = if open && duty.because.provisional { ", provisional" } else { "" };
-    let original = duty.deadline.original_due_on;
-    let moved = if original == duty.deadline.due_on {
+    let open = it.days_left.is_some();
+    let provisional = if open && it.provisional { ", provisional" } else { "" };
+    let original = it.original_due_on;
+    let moved = if original == it.due_on {
         String::new()
     } else {
         format!(", originally {}", original.format("%-d %b"))
@@ -112,28 +112,30 @@ pub fn found_sheet() -> Sheet {
 
 /// A complaint in a list.
 #[must_use]
-pub fn list_row(listed: &Listed, next: Option<&Duty>) -> Vec<Cell> {
+pub fn list_row(listed: Listed, next: Option<Next>) -> Vec<Cell> {
+    let text = |text: Option<String>| text.map_or(Cell::Empty, Cell::Text);
+    let (next, standing) = next.map(|it| (it.obligation, it.standing)).unzip();
     vec![
-        Cell::Word(listed.reference.clone()),
-        Cell::Word(listed.clinic.to_string()),
-        Cell::Word(listed.status.to_string()),
-        Cell::Word(listed.stage.to_string()),
+        Cell::Word(listed.reference),
+        Cell::Word(listed.clinic.into()),
+        Cell::Word(listed.status.word().to_owned()),
+        Cell::Word(listed.stage.into()),
         Cell::Day(listed.received_on),
-        Cell::day(next.map(|duty| duty.deadline.due_on)),
-        Cell::word(next.map(|duty| &duty.deadline.obligation)),
-        Cell::word(next.map(|duty| duty.state)),
-        next.map_or(Cell::Empty, state_cell),
-        Cell::word(listed.outcome),
+        Cell::day(standing.map(|it| it.due_on)),
+        next.map_or(Cell::Empty, |next| Cell::Word(next.into())),
+        Cell::word(standing.map(|it| it.state)),
+        standing.map_or(Cell::Empty, state_cell),
+        listed.outcome.map_or(Cell::Empty, |it| Cell::Word(it.word().to_owned())),
         Cell::day(listed.closed_on),
-        Cell::text(listed.handler.as_deref()),
-        Cell::text(listed.complainant.as_deref()),
-        Cell::text(listed.summary.as_deref()),
+        text(listed.handler),
+        text(listed.complainant),
+        text(listed.summary),
     ]
 }
 
 /// A complaint that was found.
 #[must_use]
-pub fn found_row(listed: &Listed, next: Option<&Duty>, found: &[Found]) -> Vec<Cell> {
+pub fn found_row(listed: Listed, next: Option<Next>, found: &[Found]) -> Vec<Cell> {
     let each = |text: fn(&Found) -> String, between| {
         found.iter().map(text).collect::<Vec<_>>().join(between)
     };

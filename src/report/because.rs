@@ -78,21 +78,13 @@ impl Because {
         } else {
             Vec::new()
         };
-        // What is counted in calendar days alone does not move with a holiday; what follows from
-        // another due day, rolls or is deemed to arrive later may.
-        let counting = procedure.counting(false, rule.roll);
-        let from_another = limit.anchors().iter().any(|anchor| matches!(anchor, Anchor::Due(_)));
-        let fixed = !from_another
-            && !in_working_days
-            && counting.roll == Roll::None
-            && counting.receipt == Receipt::Actual;
         Self {
             within: limit.to_string(),
             anchor: deadline.anchor.clone(),
             anchor_on: deadline.anchor_on,
             skipped,
             closed: counted_though_closed(calendar, deadline),
-            provisional: !fixed && !deadline.kept && deadline.due_on > calendar.announced_through(),
+            provisional: is_provisional(procedure, rule, calendar, deadline),
             kept: deadline.kept,
             announced_through: calendar.announced_through(),
             procedure: (procedure.key.to_string(), procedure.version),
@@ -189,6 +181,27 @@ impl Because {
         }
         text
     }
+}
+
+/// Whether a due day rests on bank holidays that are not announced yet.
+pub(super) fn is_provisional(
+    procedure: &Procedure,
+    rule: &Obligation,
+    calendar: &WorkingCalendar,
+    deadline: &Deadline,
+) -> bool {
+    if deadline.kept || deadline.due_on <= calendar.announced_through() {
+        return false;
+    }
+    // What is counted in calendar days alone does not move with a holiday; what follows from
+    // another due day, rolls or is deemed to arrive later may.
+    let limit = deciding_limit(rule, deadline);
+    let lengths = lengths_from(limit, &deadline.anchor).unwrap_or_default();
+    let counting = procedure.counting(false, rule.roll);
+    limit.anchors().iter().any(|anchor| matches!(anchor, Anchor::Due(_)))
+        || lengths.iter().any(|length| length.is_in_working_days())
+        || counting.roll != Roll::None
+        || counting.receipt != Receipt::Actual
 }
 
 fn day_and_reason(on: NaiveDate, why: &dyn Display) -> String {

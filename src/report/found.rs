@@ -1,6 +1,7 @@
 //! Where a complaint has what somebody looked for: the field, and the text around it.
 
-use std::ops::Range;
+use std::collections::VecDeque;
+use std::ops::{ControlFlow, Range};
 
 use super::query::{Query, Term};
 use super::written::{Writing, tokens};
@@ -20,57 +21,91 @@ pub struct Found {
     pub text: String,
 }
 
-/// The fewest texts, from the first, that have all of what was looked for between them.
-#[must_use]
-pub fn found(query: &Query, writings: &[(i64, Writing)]) -> Vec<Found> {
-    let mut open: Vec<&Term> = query.terms.iter().collect();
-    let mut all = Vec::new();
-    let searched = writings.iter().filter(|(_, writing)| !query.names || writing.is_name());
-    for (event, writing) in searched {
-        if open.is_empty() {
-            break;
+/// Looks through what was written about a complaint for all of what was looked for.
+#[derive(Debug)]
+pub struct Finder<'a> {
+    query: &'a Query,
+    /// What has not been seen yet.
+    open: Vec<&'a Term>,
+    found: Vec<Found>,
+}
+
+impl<'a> Finder<'a> {
+    /// Begins with the first of its texts.
+    #[must_use]
+    pub fn new(query: &'a Query) -> Self {
+        Self { query, open: query.terms.iter().collect(), found: Vec::new() }
+    }
+
+    /// Looks at a text; breaks off once everything has been seen.
+    pub fn look(&mut self, event: i64, writing: &Writing) -> ControlFlow<()> {
+        if self.query.names && !writing.is_name() {
+            return ControlFlow::Continue(());
         }
-        let mut first: Option<Range<usize>> = None;
-        open.retain(|term| match place(term, writing) {
-            Some(place) => {
-                let earlier = first.take().filter(|first| first.start <= place.start);
-                first = Some(earlier.unwrap_or(place));
-                false
+        let places = self.places(writing);
+        if let Some(first) = places.into_iter().min_by_key(|place| place.start) {
+            let text = excerpt(&writing.text, first);
+            self.found.push(Found { event, field: writing.field.clone(), text });
+        }
+        if self.open.is_empty() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+
+    /// The texts in which it was found, from the first, each for something that none before it has.
+    #[must_use]
+    pub fn found(self) -> Vec<Found> {
+        self.found
+    }
+
+    /// Where a text has what has not been seen yet; that has been seen then. One pass, and no more
+    /// of it is kept than the longest phrase is long.
+    fn places(&mut self, writing: &Writing) -> Vec<Range<usize>> {
+        let longest = self.open.iter().flat_map(|term| alternatives(term, writing));
+        let Some(longest) = longest.map(|(sought, _)| sought.len()).max() else {
+            return Vec::new();
+        };
+        let mut last: VecDeque<(String, Range<usize>)> = VecDeque::with_capacity(longest);
+        let mut places = Vec::new();
+        for token in tokens(&writing.text) {
+            if last.len() == longest {
+                last.pop_front();
             }
-            None => true,
-        });
-        if let Some(place) = first {
-            let text = excerpt(&writing.text, place);
-            all.push(Found { event: *event, field: writing.field.clone(), text });
+            last.push_back(token);
+            self.open.retain(|term| {
+                let place = alternatives(term, writing)
+                    .find_map(|(sought, begins)| ends_here(&last, sought, begins));
+                places.extend(place.clone());
+                place.is_none()
+            });
+            if self.open.is_empty() {
+                break;
+            }
         }
+        places
     }
-    all
 }
 
-/// Where a text has a term.
-fn place(term: &Term, writing: &Writing) -> Option<Range<usize>> {
-    let own = (!term.misspelt).then_some((&term.tokens, term.begins));
-    let near = term.near.iter().filter(|_| writing.is_name()).map(|near| (&near.tokens, false));
-    own.into_iter().chain(near).find_map(|(sought, begins)| follow(&writing.text, sought, begins))
+/// The tokens that are looked for as a term in a text, and whether the last of them may go on.
+fn alternatives<'t>(
+    term: &'t Term,
+    writing: &Writing,
+) -> impl Iterator<Item = (&'t [String], bool)> {
+    let own = (!term.misspelt).then_some((term.tokens.as_slice(), term.begins));
+    let near = if writing.is_name() { term.near.as_slice() } else { &[] };
+    own.into_iter().chain(near.iter().map(|near| (near.tokens.as_slice(), false)))
 }
 
-/// Where tokens follow each other in a text.
-fn follow(text: &str, sought: &[String], begins: bool) -> Option<Range<usize>> {
-    let (last, whole) = sought.split_last()?;
-    // The places of the last few tokens, as many as are sought.
-    let mut window: Vec<(String, Range<usize>)> = Vec::with_capacity(sought.len());
-    for token in tokens(text) {
-        if window.len() == sought.len() {
-            window.remove(0);
-        }
-        window.push(token);
-        let Some(((end, to), before)) = window.split_last() else { continue };
-        let ends = if begins { end.starts_with(last.as_str()) } else { end == last };
-        if ends && before.iter().map(|(token, _)| token).eq(whole) {
-            return Some(before.first().map_or(to.start, |(_, from)| from.start)..to.end);
-        }
-    }
-    None
+/// Where tokens follow each other at the end of what was read.
+fn ends_here(
+    read: &VecDeque<(String, Range<usize>)>,
+    sought: &[String],
+    begins: bool,
+) -> Option<Range<usize>> {
+    let (last, before) = sought.split_last()?;
+    let (end, to) = read.back()?;
+    let ends = if begins { end.starts_with(last.as_str()) } else { end == last };
+    let first = read.len().checked_sub(sought.len())?;
+    let same = || read.iter().skip(first).map(|(token, _)| token).zip(before).all(|(a, b)| a == b);
+    (ends && same()).then(|| read[first].1.start..to.end)
 }
 
 /// The text around a place, on one line, cut between words where that is near.
@@ -110,7 +145,9 @@ mod tests {
     fn find(text: &str, looked_for: &str) -> Vec<String> {
         let query = Query::parse([looked_for], false).expect("a word");
         let writing = Writing { field: "text".to_owned(), text: text.to_owned() };
-        found(&query, &[(1, writing)]).into_iter().map(|found| found.text).collect()
+        let mut finder = Finder::new(&query);
+        let _ = finder.look(1, &writing);
+        finder.found().into_iter().map(|found| found.text).collect()
     }
 
     #[test]

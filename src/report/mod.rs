@@ -15,10 +15,10 @@ mod written;
 
 pub use answer::{Answer, Whose};
 pub use because::{Because, Way};
-pub use duty::{Duty, duty, next_open};
+pub use duty::{Duty, Next, Standing, duty, next_open};
 pub use files::{FaultKind, FileFault};
 pub use follow_up::{ActionRow, ActionState, OpenTask, ReferralRow, Task};
-pub use found::{Found, found};
+pub use found::{Finder, Found};
 pub use holidays::{HolidayList, HolidayRow, ImportedList, Origin};
 pub use listed::Listed;
 pub use moves::Move;

@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension, params};
 
 use super::error::StoreError;
 use super::history::Stamp;
-use super::list::{Names, deadline_row};
+use super::list::{DEADLINE, Names, deadline_row};
 use super::open::Store;
 use super::rows::{damaged, day_text};
 use crate::domain::{
@@ -263,15 +263,15 @@ impl Store {
         clinic: Option<&Id>,
         person: Option<&str>,
     ) -> Result<Vec<OpenDeadline>, StoreError> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT deadline.*, complaint.ref, complaint.clinic_id, complaint.procedure_id,
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT {DEADLINE}, complaint.ref, complaint.clinic_id, complaint.procedure_id,
                     complaint.handler
              FROM deadline
              JOIN complaint ON complaint.id = deadline.complaint_id
              WHERE deadline.settled = 'open' AND deadline.due_on BETWEEN ?1 AND ?2
                AND (?3 IS NULL OR complaint.clinic_id = (SELECT id FROM clinic WHERE code = ?3))
              ORDER BY deadline.due_on, complaint.ref, deadline.position",
-        )?;
+        ))?;
         let from = day_text(from).unwrap_or_default();
         let mut rows = statement.query(params![from, until.to_string(), clinic.map(Id::as_str)])?;
         let mut names = Names::new(self);

@@ -1,13 +1,13 @@
 //! Complaints as lists show them, one at a time.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
-use rusqlite::{Row, params_from_iter};
+use rusqlite::{Row, Statement, params_from_iter};
 
 use super::error::StoreError;
 use super::filter::ComplaintFilter;
 use super::open::Store;
-use super::rows::{Columns, damaged, maybe_parsed, parsed};
+use super::rows::{Columns, damaged, parsed};
 use crate::domain::Deadline;
 use crate::procedure::Id;
 use crate::report::Listed;
@@ -24,6 +24,12 @@ pub struct ComplaintRow {
 pub(super) const COLUMNS: &str = "id, clinic_id, procedure_id, ref, stage, status, channel, \
      category, received_on, acknowledged_on, responded_on, outcome, closed_on, closed_reason, \
      handler, complainant, patient, summary";
+
+/// What is read of a deadline, in the order in which [`deadline_row`] takes it.
+pub(super) const DEADLINE: &str = "deadline.visit, deadline.stage, deadline.obligation, \
+     deadline.rule, deadline.occurrence, deadline.anchor, deadline.anchor_on, deadline.due_on, \
+     deadline.original_due_on, deadline.act_by_on, deadline.settled, deadline.settled_on, \
+     deadline.kept";
 
 impl Store {
     /// The complaints that a filter lets through, by day of receipt.
@@ -68,54 +74,83 @@ impl Store {
     ///
     /// [`StoreError`] where the file cannot be read.
     pub fn deadlines(&self, complaint: &ComplaintRow) -> Result<Vec<Deadline>, StoreError> {
-        self.read_deadlines(
-            "SELECT * FROM deadline WHERE complaint_id = ?1 ORDER BY position",
-            complaint,
-        )
+        let sql =
+            format!("SELECT {DEADLINE} FROM deadline WHERE complaint_id = ?1 ORDER BY position");
+        read_deadlines(&mut *self.conn.prepare_cached(&sql)?, complaint.id)
     }
 
-    /// Those of them that are open.
+    /// What is open of one complaint after the other.
     ///
     /// # Errors
     ///
     /// [`StoreError`] where the file cannot be read.
-    pub fn open_deadlines_of(&self, complaint: &ComplaintRow) -> Result<Vec<Deadline>, StoreError> {
-        self.read_deadlines(
-            "SELECT * FROM deadline WHERE complaint_id = ?1 AND settled = 'open' ORDER BY position",
-            complaint,
-        )
+    pub fn open_of_each(&self) -> Result<OpenOfEach<'_>, StoreError> {
+        let sql = format!(
+            "SELECT {DEADLINE} FROM deadline WHERE complaint_id = ?1 AND settled = 'open' \
+             ORDER BY position"
+        );
+        Ok(OpenOfEach { store: self, of_one: self.conn.prepare(&sql)?, asked: 0, with_any: None })
     }
+}
 
-    fn read_deadlines(
-        &self,
-        sql: &str,
-        complaint: &ComplaintRow,
-    ) -> Result<Vec<Deadline>, StoreError> {
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let mut rows = statement.query([complaint.id])?;
-        let mut deadlines = Vec::new();
-        while let Some(row) = rows.next()? {
-            deadlines.push(deadline_row(row)?);
+/// What is open of one complaint after the other.
+pub struct OpenOfEach<'a> {
+    store: &'a Store,
+    of_one: Statement<'a>,
+    asked: usize,
+    /// The complaints of which anything is open, known once many have been asked about.
+    with_any: Option<HashSet<i64>>,
+}
+
+impl OpenOfEach<'_> {
+    /// Few complaints are asked about one by one. Of many, most have nothing open: they are told
+    /// apart by the index of what is open, read once.
+    const FEW: usize = 500;
+
+    /// The open deadlines of a complaint, in the order of its stages.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] where the file cannot be read.
+    pub fn of(&mut self, complaint: &ComplaintRow) -> Result<Vec<Deadline>, StoreError> {
+        self.asked += 1;
+        if self.asked == Self::FEW {
+            let sql = "SELECT DISTINCT complaint_id FROM deadline WHERE settled = 'open'";
+            let mut statement = self.store.conn.prepare(sql)?;
+            let ids = statement.query_map([], |row| row.get(0))?;
+            self.with_any = Some(ids.collect::<Result<_, _>>()?);
         }
-        Ok(deadlines)
+        if self.with_any.as_ref().is_some_and(|ids| !ids.contains(&complaint.id)) {
+            return Ok(Vec::new());
+        }
+        read_deadlines(&mut self.of_one, complaint.id)
     }
+}
+
+fn read_deadlines(statement: &mut Statement<'_>, id: i64) -> Result<Vec<Deadline>, StoreError> {
+    let mut rows = statement.query([id])?;
+    let mut deadlines = Vec::new();
+    while let Some(row) = rows.next()? {
+        deadlines.push(deadline_row(row)?);
+    }
+    Ok(deadlines)
 }
 
 /// The names of clinics and procedures by the numbers of their rows, each looked up once: they are
 /// few and complaints are many.
 pub(super) struct Names<'a> {
     store: &'a Store,
-    clinics: HashMap<i64, Id>,
-    procedures: HashMap<i64, (Id, u32)>,
+    clinics: Vec<(i64, Id)>,
+    procedures: Vec<(i64, (Id, u32))>,
 }
 
 impl<'a> Names<'a> {
     pub(super) fn new(store: &'a Store) -> Self {
-        Self { store, clinics: HashMap::new(), procedures: HashMap::new() }
+        Self { store, clinics: Vec::new(), procedures: Vec::new() }
     }
 
     pub(super) fn clinic(&mut self, id: i64) -> Result<Id, StoreError> {
-        if let Some(code) = self.clinics.get(&id) {
+        if let Some((_, code)) = self.clinics.iter().find(|known| known.0 == id) {
             return Ok(code.clone());
         }
         let mut statement =
@@ -123,12 +158,12 @@ impl<'a> Names<'a> {
         let mut rows = statement.query([id])?;
         let row = rows.next()?.ok_or_else(|| damaged(format!("there is no clinic {id}")))?;
         let code: Id = parsed(row, "code")?;
-        self.clinics.insert(id, code.clone());
+        self.clinics.push((id, code.clone()));
         Ok(code)
     }
 
     pub(super) fn procedure(&mut self, id: i64) -> Result<(Id, u32), StoreError> {
-        if let Some(version) = self.procedures.get(&id) {
+        if let Some((_, version)) = self.procedures.iter().find(|known| known.0 == id) {
             return Ok(version.clone());
         }
         let mut statement =
@@ -136,7 +171,7 @@ impl<'a> Names<'a> {
         let mut rows = statement.query([id])?;
         let row = rows.next()?.ok_or_else(|| damaged(format!("there is no procedure {id}")))?;
         let version = (parsed(row, "key")?, row.get("version")?);
-        self.procedures.insert(id, version.clone());
+        self.procedures.push((id, version.clone()));
         Ok(version)
     }
 }
@@ -172,20 +207,22 @@ pub(super) fn complaint_row(
     Ok(ComplaintRow { id, listed })
 }
 
+/// Takes the columns of [`DEADLINE`], whatever stands behind them.
 pub(super) fn deadline_row(row: &Row<'_>) -> Result<Deadline, StoreError> {
+    let mut columns = Columns::new(row);
     Ok(Deadline {
-        visit: row.get("visit")?,
-        stage: parsed(row, "stage")?,
-        obligation: parsed(row, "obligation")?,
-        rule: row.get("rule")?,
-        occurrence: row.get("occurrence")?,
-        anchor: row.get("anchor")?,
-        anchor_on: parsed(row, "anchor_on")?,
-        due_on: parsed(row, "due_on")?,
-        original_due_on: parsed(row, "original_due_on")?,
-        act_by_on: parsed(row, "act_by_on")?,
-        settled: parsed(row, "settled")?,
-        settled_on: maybe_parsed(row, "settled_on")?,
-        kept: row.get("kept")?,
+        visit: columns.get()?,
+        stage: columns.parsed()?,
+        obligation: columns.parsed()?,
+        rule: columns.get()?,
+        occurrence: columns.get()?,
+        anchor: columns.text()?,
+        anchor_on: columns.day()?,
+        due_on: columns.day()?,
+        original_due_on: columns.day()?,
+        act_by_on: columns.day()?,
+        settled: columns.parsed()?,
+        settled_on: columns.maybe_day()?,
+        kept: columns.get()?,
     })
 }

@@ -29,7 +29,7 @@ pub use filter::ComplaintFilter;
 pub use follow_up::SamePerson;
 pub use history::{EntryRow, Stamp, sha256};
 pub use holidays::HolidayChange;
-pub use list::ComplaintRow;
+pub use list::{ComplaintRow, OpenOfEach};
 pub use open::{APPLICATION_ID, SCHEMA_VERSION, Store};
 pub use recount::{Affected, ProcedureRow};
 pub use search::Wanted;

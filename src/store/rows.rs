@@ -44,7 +44,7 @@ impl<'a> Columns<'a> {
         Self { row, next: 0 }
     }
 
-    fn get<T: FromSql>(&mut self) -> Result<T, StoreError> {
+    pub(super) fn get<T: FromSql>(&mut self) -> Result<T, StoreError> {
         self.next += 1;
         Ok(self.row.get(self.next - 1)?)
     }

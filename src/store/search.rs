@@ -1,7 +1,9 @@
 //! What `find` searches: kept with what follows from a complaint's events, in the same
 //! transaction, and computable again from them.
 
-use rusqlite::{OptionalExtension, params, params_from_iter};
+use std::ops::ControlFlow;
+
+use rusqlite::{OptionalExtension, Statement, params, params_from_iter};
 use serde_json::Value;
 
 use super::complaints::Stored;
@@ -118,18 +120,12 @@ impl Store {
         mut each: impl FnMut(ComplaintRow) -> Result<(), E>,
     ) -> Result<(), E> {
         let mut names = Names::new(self);
+        let sql = format!("SELECT {COLUMNS} FROM complaint WHERE id = ?1");
+        let mut statement = self.conn.prepare(&sql).map_err(StoreError::from)?;
         for id in ids {
-            each(self.listed(*id, &mut names)?)?;
+            each(one_row(&mut statement, *id, &mut names)?)?;
         }
         Ok(())
-    }
-
-    fn listed(&self, id: i64, names: &mut Names<'_>) -> Result<ComplaintRow, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM complaint WHERE id = ?1");
-        let mut statement = self.conn.prepare_cached(&sql)?;
-        let mut rows = statement.query([id])?;
-        let row = rows.next()?.ok_or_else(|| damaged(format!("there is no complaint {id}")))?;
-        complaint_row(row, names)
     }
 
     /// Whether any complaint has a term.
@@ -158,25 +154,48 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// What was written about a complaint, each text with the number of its event.
+    /// Hands over what was written about a complaint, each text with the number of its event, until
+    /// enough has been seen.
     ///
     /// # Errors
     ///
     /// [`StoreError`] where the file cannot be read.
-    pub fn writings(&self, reference: &str) -> Result<Vec<(i64, Writing)>, StoreError> {
+    pub fn each_writing(
+        &self,
+        reference: &str,
+        mut look: impl FnMut(i64, &Writing) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
         let mut statement = self.conn.prepare_cached(
             "SELECT seq, words FROM event WHERE subject = ?1 AND words IS NOT NULL ORDER BY seq",
         )?;
         let mut rows = statement.query([reference])?;
-        let mut writings = Vec::new();
         while let Some(row) = rows.next()? {
-            let (seq, words): (i64, String) = (row.get(0)?, row.get(1)?);
-            let words: Value = serde_json::from_str(&words)
-                .map_err(|error| damaged(format!("event {seq}: its words: {error}")))?;
-            writings.extend(written(&words).into_iter().map(|writing| (seq, writing)));
+            let seq: i64 = row.get(0)?;
+            let words = row.get_ref(1)?.as_str();
+            let words: Value = serde_json::from_str(words.map_err(|error| wrong(seq, &error))?)
+                .map_err(|error| wrong(seq, &error))?;
+            for writing in written(&words) {
+                if look(seq, &writing).is_break() {
+                    return Ok(());
+                }
+            }
         }
-        Ok(writings)
+        Ok(())
     }
+}
+
+fn one_row(
+    statement: &mut Statement<'_>,
+    id: i64,
+    names: &mut Names<'_>,
+) -> Result<ComplaintRow, StoreError> {
+    let mut rows = statement.query([id])?;
+    let row = rows.next()?.ok_or_else(|| damaged(format!("there is no complaint {id}")))?;
+    complaint_row(row, names)
+}
+
+fn wrong(seq: i64, error: &dyn std::fmt::Display) -> StoreError {
+    damaged(format!("event {seq}: its words: {error}"))
 }
 
 /// What is to be found of these events.

@@ -181,10 +181,9 @@ fn a_change_says_what_was_and_keeps_the_first_day() {
     assert_eq!(duty["due_on"], "2026-07-31");
     assert_eq!(duty["original_due_on"], "2026-06-07");
     let _ = user.sh("report overdue --today 2026-08-01 --format table").ok().stdout(
-        "REF             WHAT                                            DUE              STATE\n\
-         CARR-2026-0001  Action 1: Rewrite the consent form (P. Shaw)    Fri 31 Jul 2026  OVERDUE 1 \
-         day, originally\n                                                                                 \
-         7 Jun\n",
+        "REF             WHAT                           DUE              STATE\n\
+         CARR-2026-0001  Action 1: Rewrite the consent  Fri 31 Jul 2026  OVERDUE 1 day, originally \
+         7 Jun\n                form (P. Shaw)\n",
     );
     let _ = user.sh(amend).ok().stderr("CARR-2026-0001: this stands in the record already.\n");
     refused(
@@ -398,31 +397,31 @@ fn where_the_procedure_promises_it_the_complainant_is_told_when_all_is_done() {
         "new --clinic rose --received 2026-05-01 --channel letter --complainant A --summary S";
     let _ = user.sh(new).ok();
     let told = |today: &str| {
-        let complaint = user.json(&format!("show ROSE-2026-0001 --today {today}"));
+        let complaint = user.json(&format!("show RL-2026-0001 --today {today}"));
         let all = complaint["deadlines"].as_array().unwrap().clone();
         let told = all.into_iter().find(|it| it["obligation"] == "told");
         told.map(|it| format!("{} {}", it["due_on"], it["state"]).replace('"', ""))
     };
     assert_eq!(told("2026-05-01"), None);
-    let add = "action add ROSE-2026-0001 Form --owner M --due 2026-06-30";
+    let add = "action add RL-2026-0001 Form --owner M --due 2026-06-30";
     let _ = user.sh(add).ok();
     let _ = user.sh(&add.replace("Form", "Train")).ok();
     let _ = user.sh(&add.replace("Form", "Paint")).ok();
-    let _ = user.sh("respond ROSE-2026-0001 --by letter --outcome upheld").ok();
+    let _ = user.sh("respond RL-2026-0001 --by letter --outcome upheld").ok();
     // Told with the answer, before anything was done: the promise is still to be kept.
-    let _ = user.sh("step ROSE-2026-0001 told --by letter").ok();
-    let _ = user.sh("close ROSE-2026-0001").ok();
-    let _ = user.sh("action done ROSE-2026-0001 1 --evidence X --today 2026-05-20").ok();
-    let _ = user.sh("action drop ROSE-2026-0001 2 --reason X --today 2026-05-20").ok();
+    let _ = user.sh("step RL-2026-0001 told --by letter").ok();
+    let _ = user.sh("close RL-2026-0001").ok();
+    let _ = user.sh("action done RL-2026-0001 1 --evidence X --today 2026-05-20").ok();
+    let _ = user.sh("action drop RL-2026-0001 2 --reason X --today 2026-05-20").ok();
     assert_eq!(told("2026-05-20"), None, "one is still open");
     let _ = user
-        .sh("action done ROSE-2026-0001 3 --evidence X --today 2026-06-03")
+        .sh("action done RL-2026-0001 3 --evidence X --today 2026-06-03")
         .ok()
         .says("  “Letter on what has changed” is due on Wed 17 Jun 2026\n");
     assert_eq!(told("2026-06-17").as_deref(), Some("2026-06-17 due_today"));
     let overdue = rows(&user, "report overdue --today 2026-06-18");
     assert_eq!(overdue, ["told 2026-06-17 2026-06-17 overdue"]);
-    let _ = user.sh("step ROSE-2026-0001 told --by letter --on 2026-06-16 --today 2026-06-18").ok();
+    let _ = user.sh("step RL-2026-0001 told --by letter --on 2026-06-16 --today 2026-06-18").ok();
     assert_eq!(told("2026-06-18").as_deref(), Some("2026-06-17 met"));
 }
 
