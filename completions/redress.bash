@@ -560,7 +560,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -602,7 +602,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -668,7 +668,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -730,7 +730,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -796,7 +796,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -846,7 +846,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -896,7 +896,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1072,7 +1072,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1118,7 +1118,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1168,7 +1168,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1210,7 +1210,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1428,7 +1428,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1478,7 +1478,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1568,7 +1568,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1694,7 +1694,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1780,7 +1780,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1822,7 +1822,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1864,7 +1864,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1918,7 +1918,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1960,7 +1960,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2002,7 +2002,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2056,7 +2056,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2126,7 +2126,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2188,7 +2188,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2254,7 +2254,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2410,7 +2410,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2456,7 +2456,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2618,7 +2618,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2660,7 +2660,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2702,7 +2702,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2760,7 +2760,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2802,7 +2802,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2942,7 +2942,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2992,7 +2992,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3034,7 +3034,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3076,7 +3076,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3158,7 +3158,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3720,7 +3720,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3770,7 +3770,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3816,7 +3816,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3950,7 +3950,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4008,7 +4008,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4054,7 +4054,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4096,7 +4096,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4138,7 +4138,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4188,7 +4188,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4266,7 +4266,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4428,7 +4428,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4478,7 +4478,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4540,7 +4540,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4610,7 +4610,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4664,7 +4664,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4804,7 +4804,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4854,7 +4854,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4896,7 +4896,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4938,7 +4938,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4996,7 +4996,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5038,7 +5038,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5206,7 +5206,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5248,7 +5248,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5290,7 +5290,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5336,7 +5336,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5378,7 +5378,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5432,7 +5432,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5502,7 +5502,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5622,7 +5622,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5664,7 +5664,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5714,7 +5714,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5768,7 +5768,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5888,7 +5888,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5942,7 +5942,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5984,7 +5984,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6078,7 +6078,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6128,7 +6128,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6170,7 +6170,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6244,7 +6244,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6290,7 +6290,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6348,7 +6348,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
                     return 0
                     ;;
                 --output)

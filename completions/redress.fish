@@ -30,7 +30,8 @@ complete -c redress -n "__fish_redress_needs_command" -l format -d 'How to write
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_needs_command" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_needs_command" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -82,7 +83,8 @@ complete -c redress -n "__fish_redress_using_subcommand init" -l format -d 'How 
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand init" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand init" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -98,7 +100,8 @@ complete -c redress -n "__fish_redress_using_subcommand new" -l format -d 'How t
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand new" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand new" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -165,7 +168,8 @@ complete -c redress -n "__fish_redress_using_subcommand ack" -l format -d 'How t
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand ack" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand ack" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -194,7 +198,8 @@ complete -c redress -n "__fish_redress_using_subcommand update" -l format -d 'Ho
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand update" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand update" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -221,7 +226,8 @@ complete -c redress -n "__fish_redress_using_subcommand respond" -l format -d 'H
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand respond" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand respond" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -289,7 +295,8 @@ complete -c redress -n "__fish_redress_using_subcommand escalate" -l format -d '
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand escalate" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -313,7 +320,8 @@ complete -c redress -n "__fish_redress_using_subcommand step" -l format -d 'How 
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand step" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand step" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -344,7 +352,8 @@ complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_se
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -371,7 +380,8 @@ complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_s
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -394,7 +404,8 @@ complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_s
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -415,7 +426,8 @@ complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_s
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -433,7 +445,8 @@ complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_s
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -449,7 +462,8 @@ complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_s
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -471,7 +485,8 @@ complete -c redress -n "__fish_redress_using_subcommand grade" -l format -d 'How
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand grade" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand grade" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -491,7 +506,8 @@ complete -c redress -n "__fish_redress_using_subcommand consent" -l format -d 'H
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand consent" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand consent" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -517,7 +533,8 @@ complete -c redress -n "__fish_redress_using_subcommand assign" -l format -d 'Ho
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand assign" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand assign" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -535,7 +552,8 @@ complete -c redress -n "__fish_redress_using_subcommand note" -l format -d 'How 
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand note" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand note" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -554,7 +572,8 @@ complete -c redress -n "__fish_redress_using_subcommand amend" -l format -d 'How
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand amend" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand amend" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -673,7 +692,8 @@ complete -c redress -n "__fish_redress_using_subcommand undo" -l format -d 'How 
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand undo" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand undo" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -690,7 +710,8 @@ complete -c redress -n "__fish_redress_using_subcommand hold" -l format -d 'How 
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand hold" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand hold" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -708,7 +729,8 @@ complete -c redress -n "__fish_redress_using_subcommand resume" -l format -d 'Ho
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand resume" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand resume" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -726,7 +748,8 @@ complete -c redress -n "__fish_redress_using_subcommand extend" -l format -d 'Ho
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand extend" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand extend" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -747,7 +770,8 @@ complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_s
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -776,7 +800,8 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -798,7 +823,8 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -815,7 +841,8 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -833,7 +860,8 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -852,7 +880,8 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -870,7 +899,8 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -888,7 +918,8 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -914,7 +945,8 @@ complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -937,7 +969,8 @@ complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_see
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -966,7 +999,8 @@ complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_see
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -984,7 +1018,8 @@ complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_see
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1005,7 +1040,8 @@ complete -c redress -n "__fish_redress_using_subcommand link" -l format -d 'How 
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand link" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand link" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1027,7 +1063,8 @@ complete -c redress -n "__fish_redress_using_subcommand close" -l format -d 'How
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand close" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand close" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1052,7 +1089,8 @@ complete -c redress -n "__fish_redress_using_subcommand reopen" -l format -d 'Ho
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand reopen" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand reopen" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1070,7 +1108,8 @@ complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_see
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1102,7 +1141,8 @@ complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_su
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1119,7 +1159,8 @@ complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_su
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1135,7 +1176,8 @@ complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_su
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1152,7 +1194,8 @@ complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_su
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1170,7 +1213,8 @@ complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_su
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1192,7 +1236,8 @@ complete -c redress -n "__fish_redress_using_subcommand list" -l format -d 'How 
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1229,7 +1274,8 @@ complete -c redress -n "__fish_redress_using_subcommand find" -l format -d 'How 
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand find" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand find" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1269,7 +1315,8 @@ complete -c redress -n "__fish_redress_using_subcommand show" -l format -d 'How 
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand show" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1286,7 +1333,8 @@ complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1323,7 +1371,8 @@ complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_see
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1345,7 +1394,8 @@ complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_see
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1362,7 +1412,8 @@ complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_see
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1379,7 +1430,8 @@ complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_see
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1446,7 +1498,8 @@ complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_see
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1468,7 +1521,8 @@ complete -c redress -n "__fish_redress_using_subcommand when" -l format -d 'How 
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand when" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand when" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1497,7 +1551,8 @@ complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_s
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1519,7 +1574,8 @@ complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1539,7 +1595,8 @@ complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1558,7 +1615,8 @@ complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1578,7 +1636,8 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_s
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1612,7 +1671,8 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1629,7 +1689,8 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1645,7 +1706,8 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1673,7 +1735,8 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1695,7 +1758,8 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fis
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1719,7 +1783,8 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1736,7 +1801,8 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1753,7 +1819,8 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1780,7 +1847,8 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1796,7 +1864,8 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1812,7 +1881,8 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1828,7 +1898,8 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1852,7 +1923,8 @@ complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1877,7 +1949,8 @@ complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1894,7 +1967,8 @@ complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1912,7 +1986,8 @@ complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1931,7 +2006,8 @@ complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1953,7 +2029,8 @@ complete -c redress -n "__fish_redress_using_subcommand config" -l format -d 'Ho
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand config" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand config" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1969,7 +2046,8 @@ complete -c redress -n "__fish_redress_using_subcommand completions" -l format -
 tsv\t''
 csv\t''
 json\t''
-ndjson\t''"
+ndjson\t''
+md\t''"
 complete -c redress -n "__fish_redress_using_subcommand completions" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''

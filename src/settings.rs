@@ -257,7 +257,7 @@ fn format(
     }
     // The ending of the file says what it is to hold.
     let ending = global.output.as_deref().and_then(Path::extension).and_then(|end| end.to_str());
-    if let Some(value) = ending.and_then(|ending| ending.parse().ok()) {
+    if let Some(value) = ending.and_then(Format::named) {
         return Setting { value, origin: Origin::Flag("--output") };
     }
     match file {

@@ -45,12 +45,13 @@ const MAY_NAME: [(&str, &[&str]); 17] = [
 ];
 
 /// Which crates are known in which modules alone.
-const KNOWN_IN: [(&str, &[&str]); 14] = [
+const KNOWN_IN: [(&str, &[&str]); 15] = [
     ("rusqlite", &["store"]),
     ("sha2", &["store"]),
     ("getrandom", &["store"]),
     ("comfy_table", &["render"]),
     ("csv", &["render"]),
+    ("unicode_width", &["render"]),
     ("dialoguer", &["ui"]),
     ("ctrlc", &["ui"]),
     ("tempfile", &["ui"]),

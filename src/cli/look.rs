@@ -88,7 +88,8 @@ pub struct FilterArgs {
 Examples:
   redress show CARR-2026-0001
   redress show CARR-2026-0001 --why
-  redress show CARR-2026-0001 --format json")]
+  redress show CARR-2026-0001 --format json
+  redress show CARR-2026-0001 -o CARR-2026-0001.md")]
 pub struct ShowArgs {
     /// The complaint
     #[arg(value_name = "REF")]

@@ -60,8 +60,8 @@ pub use referrals::{
 };
 pub use setup::{ClinicAddArgs, ClinicCommand, ClinicSetArgs, ClinicShowArgs, CompletionsArgs};
 pub use time::{ExtendArgs, HoldArgs, ReopenArgs, ResumeArgs};
-use values::one_of;
 pub(crate) use values::{act_day, fact, one_line, past_day, text, time, usage};
+use values::{data_format, one_of};
 pub use when::WhenArgs;
 
 use crate::render::Format;
@@ -73,6 +73,14 @@ Examples:
   redress ack CARR-2026-0001 --on 2026-04-02 --by phone
   redress show CARR-2026-0001
   redress report overdue
+
+Formats:
+  table    for people
+  tsv      one record a line, no header
+  csv      for spreadsheets
+  json     an object, or an array of them; ndjson is one object a line
+  md       Markdown for a file: the page of show, and a table from every verb that lists
+           something (list, report, when, clinic list ...), but not from when --batch
 
 Environment:
   REDRESS_DB       the register, where --db is not given
@@ -121,7 +129,7 @@ pub struct Global {
     #[arg(long, global = true, value_name = "DATE", value_parser = act_day, help = "Take this day for today [env: REDRESS_TODAY]")]
     pub today: Option<NaiveDate>,
     /// How to write data [default: table on a terminal, tsv elsewhere]
-    #[arg(long, global = true, value_name = "FORMAT", value_parser = one_of(Format::ALL, Format::word))]
+    #[arg(long, global = true, value_name = "FORMAT", value_parser = data_format())]
     pub format: Option<Format>,
     /// Write data to a file, whole or not at all; `-` is standard output
     #[arg(short, long, global = true, value_name = "FILE")]

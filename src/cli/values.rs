@@ -3,11 +3,12 @@
 use std::str::FromStr;
 
 use chrono::{NaiveDate, NaiveTime};
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue};
 
 use crate::holidays::LONGEST_TITLE;
 use crate::procedure::{Id, IdError};
+use crate::render::Format;
 use crate::wording::shown;
 
 /// The words of a usage error, with what was typed short and harmless in it.
@@ -35,6 +36,16 @@ where
 {
     PossibleValuesParser::new(all.iter().map(|value| word(*value)))
         .try_map(|word| word.parse::<T>())
+}
+
+/// A format of data; what is known by a short name may be called by its whole one.
+pub(super) fn data_format() -> impl TypedValueParser<Value = Format> {
+    let word = |format: &Format| match format {
+        Format::Md => PossibleValue::new(format.word()).alias(Format::MARKDOWN),
+        _ => PossibleValue::new(format.word()),
+    };
+    PossibleValuesParser::new(Format::ALL.iter().map(word))
+        .try_map(|name| Format::named(&name).ok_or("not a format"))
 }
 
 /// A day on which something was done: `YYYY-MM-DD`, from 1995 to 2100.

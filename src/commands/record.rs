@@ -11,8 +11,8 @@ use crate::domain::{
 use crate::failure::Exit;
 use crate::procedure::Channel;
 use crate::render::{
-    ComplaintJson, Format, action_changes, corrections, duties_sheet, findings_changed, page,
-    plural, write_object, write_sheet,
+    ComplaintJson, Format, action_changes, corrections, duties_sheet, findings_changed,
+    markdown_page, page, plural, write_object, write_sheet,
 };
 use crate::report::Record;
 use crate::store::Store;
@@ -140,13 +140,16 @@ pub(super) fn print_page(
     ruleset: &Ruleset,
     complaint: &Complaint,
 ) -> anyhow::Result<()> {
-    if context.ui.format != Format::Table {
+    let (format, look) = (context.ui.format, context.ui.look);
+    if !matches!(format, Format::Table | Format::Md) {
         return print(context, ruleset, complaint);
     }
     let record =
         Record::new(ruleset.rules(context.settings.today.value), &ruleset.clinic, complaint)?;
-    let look = context.ui.look;
-    page(context.ui.data(), look, &record)?;
+    match format {
+        Format::Md => markdown_page(context.ui.data(), &record)?,
+        _ => page(context.ui.data(), look, &record)?,
+    }
     Ok(())
 }
 

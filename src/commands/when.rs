@@ -159,11 +159,11 @@ fn batch(context: &mut Context, path: &Path, defaults: Defaults) -> anyhow::Resu
 fn batch_format(context: &Context) -> Result<Format, UsageError> {
     let format = &context.settings.format;
     match (&format.origin, format.value) {
-        (Origin::Flag("--format"), Format::Table) => {
+        (Origin::Flag("--format"), Format::Table) | (Origin::Flag(_), Format::Md) => {
             Err(UsageError::new("a batch is not written as a table")
                 .hint("`--format` takes csv, tsv, json or ndjson here"))
         }
-        (Origin::Default, _) | (_, Format::Table) => Ok(Format::Csv),
+        (Origin::Default, _) | (_, Format::Table | Format::Md) => Ok(Format::Csv),
         (_, other) => Ok(other),
     }
 }

@@ -95,6 +95,8 @@ pub struct StepTaken {
     pub on: NaiveDate,
     /// Done, or not applicable.
     pub result: StepResult,
+    /// In words: why it does not apply, what came of it.
+    pub text: Option<String>,
 }
 
 /// The end of a complaint.

@@ -128,7 +128,12 @@ impl Complaint {
                 self.closed = Some(Closure { on, reason: *reason });
             }
             Act::Reopened { anew } => self.reopen(on, *anew, words),
-            Act::StepTaken { step, result, by, .. } => self.step(step, on, *result, *by),
+            Act::StepTaken { step, result, by, .. } => {
+                self.step(step, on, *result, *by);
+                if let Some(taken) = self.steps.last_mut() {
+                    taken.text = words.text.clone().or_else(|| words.reason.clone());
+                }
+            }
             Act::Assigned {} => self.assign(words),
             Act::Amended { details, cleared } => self.amend(details, cleared, words),
             Act::Recounted { kept, .. } => self.pin(kept),
@@ -241,7 +246,7 @@ impl Complaint {
             self.insert(Done { step: Some(step.clone()), ..Done::new(Verb::Step, on, by) });
         }
         let visit = self.visits.len() - 1;
-        self.steps.push(StepTaken { step: step.clone(), visit, on, result });
+        self.steps.push(StepTaken { step: step.clone(), visit, on, result, text: None });
     }
 
     /// Acts are kept by day, and in the order of their recording within a day.

@@ -51,7 +51,7 @@ pub fn files_sheet(reference: &str, files: &[Attachment]) -> Sheet {
 }
 
 /// Where a document is.
-fn kept(file: &Attachment) -> &'static str {
+pub(super) fn kept(file: &Attachment) -> &'static str {
     match (&file.removed, &file.document, file.stored) {
         (Some(_), ..) => "taken-off",
         (None, None, _) => "erased",

@@ -7,7 +7,7 @@ mod record;
 
 use serde_json::{Map, Value};
 
-use super::text::{list_and, sanitize};
+use super::text::{list_and, sanitize, sanitize_lines};
 use crate::domain::{Act, Amount, Complaint, Details, Draft, Moved, Pin, StepResult, Words};
 use crate::procedure::{Id, Procedure};
 use crate::wording::long_day;
@@ -141,7 +141,7 @@ fn with(mut text: String, words: &Words) -> String {
         let _ = write!(text, ", decided by {}", sanitize(by));
     }
     for said in [&words.reason, &words.text].into_iter().flatten() {
-        let _ = write!(text, ": {}", sanitize(said));
+        let _ = write!(text, ": {}", sanitize_lines(said));
     }
     text
 }
@@ -154,7 +154,7 @@ fn reason(words: &Words) -> Words {
 /// An event in one line.
 #[must_use]
 pub fn event_line(draft: &Draft, procedure: &Procedure) -> String {
-    describe(draft, procedure)
+    sanitize(&describe(draft, procedure))
 }
 
 /// The corrected fields with their new values.

@@ -11,6 +11,7 @@ mod found;
 mod grading;
 mod history;
 mod json;
+mod markdown;
 mod page;
 mod points;
 mod policy;
@@ -34,7 +35,7 @@ pub use follow_up::{ActionJson, ReferralJson, action_changes, actions_sheet, ref
 pub use found::FoundJson;
 pub use history::{corrections, event_line};
 pub use json::{ComplaintJson, DutyJson};
-pub use page::{Look, page};
+pub use page::{Look, markdown_page, page};
 pub use points::{PointJson, findings_changed, points_sheet};
 pub use policy::procedure_page;
 pub use procedure::{
@@ -70,7 +71,20 @@ vocabulary! {
         Json = "json",
         /// One JSON object a line.
         Ndjson = "ndjson",
+        /// A page or a table as Markdown, for a file.
+        Md = "md",
     }
+}
+
+impl Format {
+    /// The format of a name: its word, or the whole name of the one that is known by a short one.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        if name == Self::MARKDOWN { Some(Self::Md) } else { name.parse().ok() }
+    }
+
+    /// What Markdown is called in full.
+    pub const MARKDOWN: &str = "markdown";
 }
 
 /// Writes a list: as rows of a sheet, or as JSON. Only what is written is made.
@@ -92,7 +106,7 @@ pub fn write_list<T: serde::Serialize>(
     }
 }
 
-/// Writes a sheet as a table, TSV or CSV; JSON formats have objects of their own.
+/// Writes a sheet as a table, TSV, CSV or Markdown; JSON formats have objects of their own.
 ///
 /// # Errors
 ///
@@ -105,6 +119,7 @@ pub fn write_sheet(
 ) -> io::Result<()> {
     match format {
         Format::Table => table::write(out, look, sheet),
+        Format::Md => markdown::write_sheet(out, sheet),
         Format::Csv => delimited::write_csv(out, look, sheet, true),
         Format::Tsv | Format::Json | Format::Ndjson => delimited::write_tsv(out, sheet),
     }

@@ -53,7 +53,7 @@ impl<W: Write> Rows<W> {
             }
             Format::Ndjson => Kind::Json(out, false),
             Format::Tsv => Kind::Tsv(out),
-            Format::Csv | Format::Table => {
+            Format::Csv | Format::Table | Format::Md => {
                 if look.file {
                     out.write_all("\u{feff}".as_bytes())?;
                 }

@@ -1,5 +1,5 @@
-//! A list that comes one complaint at a time: only a table, whose columns are as wide as what
-//! stands in them, is kept until its end.
+//! A list that comes one complaint at a time: only a table, whose columns depend on
+//! what stands in them, is kept until its end.
 
 use std::io::{self, Write};
 
@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::page::Look;
 use super::sheet::{Cell, Sheet};
-use super::{Format, delimited, json, table};
+use super::{Format, delimited, json, markdown, table};
 
 /// Rows that are written together.
 const TOGETHER: usize = 256;
@@ -50,7 +50,8 @@ impl<'a> ListStream<'a> {
     pub fn row(&mut self, row: Vec<Cell>) -> io::Result<()> {
         self.count += 1;
         self.sheet.rows.push(row);
-        if self.format != Format::Table && self.sheet.rows.len() >= TOGETHER {
+        let whole = matches!(self.format, Format::Table | Format::Md);
+        if !whole && self.sheet.rows.len() >= TOGETHER {
             self.flush()?;
         }
         Ok(())
@@ -90,6 +91,7 @@ impl<'a> ListStream<'a> {
     pub fn end(mut self) -> io::Result<()> {
         match self.format {
             Format::Table => table::write(self.out, self.look, &self.sheet),
+            Format::Md => markdown::write_sheet(self.out, &self.sheet),
             Format::Json if self.is_empty() => self.out.write_all(b"[]\n"),
             Format::Json => self.out.write_all(b"\n]\n"),
             Format::Ndjson => Ok(()),

@@ -6,7 +6,7 @@ use comfy_table::{ColumnConstraint, ContentArrangement, Table};
 
 use super::page::{Look, paint, wrapped};
 use super::sheet::{Cell, Sheet, Urgency};
-use super::text::sanitize;
+use super::text::{sanitize, width};
 use crate::wording::long_day;
 
 /// Longer texts are cut in a table; `show` and the other formats have them whole.
@@ -73,10 +73,7 @@ fn colour(line: &str, pressing: &[(&str, Urgency)], look: Look) -> String {
 /// The columns that have a heading and something to show, without those that are to go where not
 /// all of them have room.
 fn shown_columns(sheet: &Sheet, width: usize) -> Vec<usize> {
-    let mut shown: Vec<usize> = (0..sheet.columns.len())
-        .filter(|index| sheet.columns[*index].heading.is_some())
-        .filter(|index| sheet.rows.iter().any(|row| row[*index] != Cell::Empty))
-        .collect();
+    let mut shown = filled_columns(sheet);
     for heading in sheet.expendable {
         if least_table(sheet, &shown) <= width {
             break;
@@ -84,6 +81,20 @@ fn shown_columns(sheet: &Sheet, width: usize) -> Vec<usize> {
         shown.retain(|index| sheet.columns[*index].heading != Some(heading));
     }
     shown
+}
+
+/// The columns that have a heading and something to show.
+pub(super) fn filled_columns(sheet: &Sheet) -> Vec<usize> {
+    (0..sheet.columns.len())
+        .filter(|index| sheet.columns[*index].heading.is_some())
+        .filter(|index| sheet.rows.iter().any(|row| row[*index] != Cell::Empty))
+        .collect()
+}
+
+/// Whether there is room for the sheet as a table.
+pub(super) fn has_room(look: Look, sheet: &Sheet) -> bool {
+    let width = usize::from(look.width);
+    least_table(sheet, &shown_columns(sheet, width)) <= width
 }
 
 fn least_table(sheet: &Sheet, shown: &[usize]) -> usize {
@@ -110,10 +121,10 @@ fn wraps(sheet: &Sheet, index: usize) -> bool {
     sheet.rows.iter().any(|row| matches!(row[index], Cell::Text(_)))
 }
 
-/// The characters that a column cannot do without, with the gap behind it.
+/// The width that a column cannot do without, with the gap behind it.
 fn least_width(sheet: &Sheet, index: usize) -> usize {
-    let heading = sheet.columns[index].heading.unwrap_or_default().chars().count();
-    let cells = sheet.rows.iter().map(|row| cell_text(&row[index]).chars().count());
+    let heading = width(sheet.columns[index].heading.unwrap_or_default());
+    let cells = sheet.rows.iter().map(|row| width(&cell_text(&row[index])));
     let widest = cells.max().unwrap_or_default();
     let least = if wraps(sheet, index) { widest.min(LEAST_TEXT) } else { widest };
     least.max(heading) + usize::from(GAP)
@@ -121,9 +132,16 @@ fn least_width(sheet: &Sheet, index: usize) -> usize {
 
 fn cell_text(cell: &Cell) -> String {
     match cell {
-        Cell::Day(on) => long_day(*on),
         Cell::Text(text) => elide(&sanitize(text)),
-        other => sanitize(&other.plain()),
+        other => sanitize(&cell_whole(other)),
+    }
+}
+
+/// A value as people read it, whole and not yet made harmless.
+pub(super) fn cell_whole(cell: &Cell) -> String {
+    match cell {
+        Cell::Day(on) => long_day(*on),
+        other => other.plain(),
     }
 }
 

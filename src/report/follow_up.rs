@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::because::Because;
 use super::duty::Duty;
 use crate::deadline::WorkingCalendar;
-use crate::domain::{Deadline, Decision, Settled};
+use crate::domain::{Action, Deadline, Decision, Settled};
 use crate::procedure::{Force, Id, Obligation, Procedure};
 use crate::wording::vocabulary;
 
@@ -23,6 +23,35 @@ vocabulary! {
         Done = "done",
         /// Given up.
         Dropped = "dropped",
+    }
+}
+
+impl ActionState {
+    /// How an action of these days stands on a day, and in how many calendar days it is due while
+    /// it is open.
+    #[must_use]
+    pub fn on(
+        today: NaiveDate,
+        due_on: NaiveDate,
+        done_on: Option<NaiveDate>,
+        dropped_on: Option<NaiveDate>,
+    ) -> (Self, Option<i64>) {
+        let days_left = (due_on - today).num_days();
+        match (dropped_on, done_on) {
+            (Some(_), _) => (Self::Dropped, None),
+            (None, Some(_)) => (Self::Done, None),
+            (None, None) if days_left < 0 => (Self::Overdue, Some(days_left)),
+            (None, None) if days_left == 0 => (Self::DueToday, Some(0)),
+            (None, None) => (Self::Open, Some(days_left)),
+        }
+    }
+
+    /// The same of a complaint's action.
+    #[must_use]
+    pub fn of(action: &Action, today: NaiveDate) -> (Self, Option<i64>) {
+        let done_on = action.done.as_ref().map(|it| it.0);
+        let dropped_on = action.dropped.as_ref().map(|it| it.0);
+        Self::on(today, action.due_on, done_on, dropped_on)
     }
 }
 
@@ -65,14 +94,7 @@ impl ActionRow {
     /// How it stands on a day, and in how many calendar days it is due while it is open.
     #[must_use]
     pub fn state(&self, today: NaiveDate) -> (ActionState, Option<i64>) {
-        let days_left = (self.due_on - today).num_days();
-        match (self.dropped_on, self.done_on) {
-            (Some(_), _) => (ActionState::Dropped, None),
-            (None, Some(_)) => (ActionState::Done, None),
-            (None, None) if days_left < 0 => (ActionState::Overdue, Some(days_left)),
-            (None, None) if days_left == 0 => (ActionState::DueToday, Some(0)),
-            (None, None) => (ActionState::Open, Some(days_left)),
-        }
+        ActionState::on(today, self.due_on, self.done_on, self.dropped_on)
     }
 }
 

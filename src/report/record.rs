@@ -22,7 +22,9 @@ pub struct Record<'a> {
     pub procedure: &'a Procedure,
     /// The complaint itself, with its history.
     pub complaint: &'a Complaint,
-    /// Its deadlines on the day, by stage and due day.
+    /// The day.
+    pub today: NaiveDate,
+    /// Its deadlines on that day, by stage and due day.
     pub duties: Vec<Duty>,
     /// The steps of the stages it went through, by stage: what they are and what became of them.
     pub steps: Vec<(&'a Stage, &'a Step, Option<&'a StepTaken>)>,
@@ -82,7 +84,17 @@ impl<'a> Record<'a> {
             clinic,
             procedure,
             complaint,
+            today,
         })
+    }
+
+    /// The name of a body outside the clinic: the one the clinic gave it, or the procedure's; what
+    /// the procedure does not know is called as it was recorded.
+    #[must_use]
+    pub fn body_name<'b>(&'b self, body: &'b Id) -> &'b str {
+        let known = self.procedure.body(body.as_str()).map(|known| known.name.as_str());
+        let own = self.clinic.bodies.get(body).map(String::as_str);
+        own.or(known).unwrap_or(body.as_str())
     }
 }
 

@@ -68,7 +68,9 @@ mod good {
     fn event(seq: u32, kind: &str, on: &str, facts: &Value, words: &Value) -> Value {
         json!({
             "seq": seq, "kind": kind, "on": on, "actor": "manager", "erased": false,
-            "facts": facts, "words": words,
+            "facts": facts, "words": words, "standing": "recorded", "corrected": null,
+            // Two complaints were recorded between the receipt and what followed it.
+            "number": seq - 2,
         })
     }
 

@@ -1,8 +1,8 @@
 //! What was added to the record of a complaint, as a line of its history.
 
-use crate::domain::{Act, Correction, Findings, PointOutcome, Words};
+use crate::domain::{Act, Correction, Findings, PointFacts, PointOutcome, ReferralFacts, Words};
 use crate::procedure::{Id, Procedure};
-use crate::render::text::{list_and, sanitize};
+use crate::render::text::{each_behind, list_and, sanitize, sanitize_lines};
 use crate::wording::long_day;
 
 /// An event in one sentence, without the free words that follow it.
@@ -25,8 +25,13 @@ pub(super) fn describe(act: &Act, words: &Words, procedure: &Procedure) -> Strin
                 if place.is_empty() { String::new() } else { format!(" ({})", list_and(&place)) };
             format!("graded {grade}{place}")
         }
-        Act::Referred { body, .. } => format!("referred to {body}"),
-        Act::ReferralAmended { referral, .. } => format!("referral {referral}"),
+        Act::Referred { body, facts, .. } => {
+            let body = procedure.body(body.as_str()).map_or(body.as_str(), |known| &known.name);
+            format!("referred to {}{}", sanitize(body), referral(facts, words))
+        }
+        Act::ReferralAmended { referral: number, facts } => {
+            format!("referral {number}{}", referral(facts, words))
+        }
         Act::Linked { other, link } => format!("linked: {link} {}", sanitize(other)),
         Act::Corrected { correction, .. } => format!("corrected: {}", corrected(correction)),
         Act::Undone { .. } => "taken back".to_owned(),
@@ -37,8 +42,10 @@ pub(super) fn describe(act: &Act, words: &Words, procedure: &Procedure) -> Strin
 /// Points, actions and files have numbers.
 fn numbered(act: &Act, words: &Words) -> String {
     match act {
-        Act::PointAdded { point, .. } => format!("point {point} raised"),
-        Act::PointAmended { point, .. } => format!("point {point} corrected"),
+        Act::PointAdded { point, facts } => format!("point {point} raised{}", about(facts, words)),
+        Act::PointAmended { point, facts } => {
+            format!("point {point} corrected{}", about(facts, words))
+        }
         Act::PointDecided { point, outcome } => format!("point {point}: {outcome}"),
         Act::PointWithdrawn { point } => format!("point {point} withdrawn"),
         Act::ActionAdded { action, due_on, .. } => {
@@ -46,7 +53,13 @@ fn numbered(act: &Act, words: &Words) -> String {
             let owner = owner.unwrap_or_default();
             format!("action {action} agreed{owner}, due on {}", long_day(*due_on))
         }
-        Act::ActionAmended { action, .. } => format!("action {action} changed"),
+        Act::ActionAmended { action, due_on, review_on } => {
+            let mut parts = Vec::new();
+            parts.extend(words.owner.as_deref().map(|name| format!("by {}", sanitize(name))));
+            parts.extend(due_on.map(|on| format!("due on {}", long_day(on))));
+            parts.extend(review_on.map(|on| format!("to be looked at on {}", long_day(on))));
+            format!("action {action} changed{}", each_behind(", ", parts))
+        }
         Act::ActionProgressed { action } => format!("action {action} went on"),
         Act::ActionDone { action } => format!("action {action} done"),
         Act::ActionReviewed { action, worked } => {
@@ -63,6 +76,26 @@ fn numbered(act: &Act, words: &Words) -> String {
     }
 }
 
+/// What a point is about.
+fn about(facts: &PointFacts, words: &Words) -> String {
+    let ids = [&facts.category, &facts.staff_group, &facts.site].into_iter().flatten();
+    let mut parts: Vec<String> = ids.map(ToString::to_string).collect();
+    parts.extend(words.practitioner.as_deref().map(sanitize));
+    if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) }
+}
+
+/// What was heard from an outside body, or sent to it.
+fn referral(facts: &ReferralFacts, words: &Words) -> String {
+    let mut parts = Vec::new();
+    parts.extend(words.their_ref.as_deref().map(|it| format!("their reference {}", sanitize(it))));
+    parts.extend(words.asked_for.as_deref().map(|it| format!("asked for {}", sanitize_lines(it))));
+    parts.extend(facts.asked_by.map(|on| format!("wanted by {}", long_day(on))));
+    parts.extend(facts.sent_on.map(|on| format!("sent on {}", long_day(on))));
+    parts.extend(facts.decision.map(|it| format!("decision: {}", it.word().replace('-', " "))));
+    parts.extend(facts.decided_on.map(|on| format!("decided on {}", long_day(on))));
+    each_behind(", ", parts)
+}
+
 fn corrected(correction: &Correction) -> String {
     let Correction { on, by, outcome, points, apology, expect } = correction;
     let mut parts = Vec::new();
@@ -76,6 +109,12 @@ fn corrected(correction: &Correction) -> String {
     );
     parts.extend(expect.map(|on| format!("response stated for {}", long_day(on))));
     list_and(&parts)
+}
+
+/// Words of a vocabulary behind what they are.
+fn named<T: ToString>(what: &str, words: &[T]) -> Option<String> {
+    let words: Vec<String> = words.iter().map(ToString::to_string).collect();
+    (!words.is_empty()).then(|| format!("{what}: {}", list_and(&words)))
 }
 
 /// What was found on each point.
@@ -95,9 +134,9 @@ pub(super) fn findings(findings: &Findings, words: &Words) -> String {
     parts.extend(
         words.changes.as_deref().map(|text| format!("what will change: {}", sanitize(text))),
     );
-    parts.extend(causes.iter().map(|cause| format!("cause: {cause}")));
+    parts.extend(named("cause", causes));
     parts.extend(words.cause.as_deref().map(sanitize));
-    parts.extend(late_causes.iter().map(|cause| format!("late because of: {cause}")));
+    parts.extend(named("late because of", late_causes));
     parts.extend(words.late_reason.as_deref().map(sanitize));
-    parts.into_iter().map(|part| format!("; {part}")).collect()
+    each_behind("; ", parts)
 }
