@@ -226,6 +226,16 @@ CREATE TABLE feedback_counter (
   PRIMARY KEY (clinic_id, year)
 ) STRICT, WITHOUT ROWID;
 
+-- The categories of the points that stand on a complaint: it is found under each of them.
+CREATE TABLE point_category (
+  category        TEXT    NOT NULL CHECK (length(category) > 0),
+  complaint_id    INTEGER NOT NULL REFERENCES complaint,
+  PRIMARY KEY (category, complaint_id)
+) STRICT, WITHOUT ROWID;
+
+-- What follows from a complaint is written anew with each of its acts.
+CREATE INDEX point_category_by_complaint ON point_category (complaint_id);
+
 -- One obligation of a complaint's procedure, applied to it at one of its stages.
 CREATE TABLE deadline (
   complaint_id    INTEGER NOT NULL REFERENCES complaint,

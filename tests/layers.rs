@@ -185,6 +185,7 @@ fn no_clinic_is_named_in_the_code() {
             "library.rs",
             "cli/mod.rs",
             "cli/acts.rs",
+            "cli/feedback.rs",
             "cli/look.rs",
             "cli/procedure.rs",
             "cli/setup.rs",

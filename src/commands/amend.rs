@@ -58,6 +58,6 @@ fn correct(
             .hint("`--was-on`, `--by`, `--outcome`, `--point`, `--apology`, `--stated`, `--text`")
             .into());
     }
-    let words = Box::new(Words { text, reason, ..Words::default() });
+    let words = Box::new(Words { reason, text, ..Words::default() });
     Ok(Request::Correct { number, correction, words })
 }

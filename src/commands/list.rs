@@ -168,6 +168,10 @@ fn check_word(noun: &'static str, word: &Id, mut known: Vec<String>) -> anyhow::
     if known.iter().any(|it| it == word.as_str()) {
         return Ok(());
     }
+    if known.is_empty() {
+        let message = format!("`{}` is not {noun}: it has none yet", shown(word.as_str()));
+        return Err(Refused::new(message).into());
+    }
     let error = UnknownWord::new(noun, word.as_str(), known.iter().map(String::as_str));
     Err(Refused::new(error.to_string()).hint("`redress procedure show KEY` shows them").into())
 }

@@ -65,11 +65,11 @@ fn last_act(context: &Context, store: &Store, only: Option<&ComplaintRef>) -> an
         let ruleset = Ruleset::of(store, &stored.complaint)?;
         let line = event_line(draft, &ruleset.procedure);
         let line = format!("{line}, on {}", long_day(draft.on));
-        let link = match &draft.act {
+        let linked = match &draft.act {
             Act::Linked { other, link } => other.parse().ok().map(|other| (other, *link)),
             _ => None,
         };
-        return Ok(Last { reference, number: index + 1, line, link });
+        return Ok(Last { reference, number: index + 1, line, link: linked });
     }
     let place = only.map_or_else(|| "in this register".to_owned(), |it| format!("on {it}"));
     let message = format!("{} has recorded nothing {place} that could be taken back", shown(actor));

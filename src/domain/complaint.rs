@@ -187,12 +187,14 @@ impl Complaint {
 
     /// The events that count, as they were recorded or corrected, each with its place in the
     /// complaint's history, from 1.
+    #[must_use]
     pub fn counting(&self) -> impl DoubleEndedIterator<Item = (usize, &Draft)> + Clone {
         let events = self.events.iter().enumerate();
         events.filter_map(|(index, event)| Some((index + 1, event.counts()?)))
     }
 
     /// The points that were not withdrawn.
+    #[must_use]
     pub fn standing_points(&self) -> impl DoubleEndedIterator<Item = &Point> + Clone {
         self.points.iter().filter(|point| point.stands())
     }

@@ -90,7 +90,8 @@ impl Complaint {
     pub fn apply_draft(&mut self, draft: &Draft) {
         let (on, words) = (draft.on, &draft.words);
         match &draft.act {
-            Act::Received { .. } => {}
+            // What is about other events is weighed before anything is added up.
+            Act::Received { .. } | Act::Undone { .. } | Act::Corrected { .. } => {}
             Act::Noted { heard } => {
                 if *heard {
                     self.heard_on = self.heard_on.max(Some(on));
@@ -121,7 +122,9 @@ impl Complaint {
                 self.answered(answer);
                 self.found(on, points, findings, words);
             }
-            Act::Escalated { to, beside, body, .. } => self.go_on(to, on, *beside, body, words),
+            Act::Escalated { to, beside, body, .. } => {
+                self.go_on(to, on, *beside, body.as_ref(), words);
+            }
             Act::Closed { reason } => {
                 self.insert(Done::new(Verb::Close, on, None));
                 self.leave(on);
@@ -152,8 +155,6 @@ impl Complaint {
                     to: *to,
                 });
             }
-            // They are weighed before anything is added up.
-            Act::Undone { .. } | Act::Corrected { .. } => {}
             other => self.keep(other, on, words),
         }
     }
@@ -170,7 +171,7 @@ impl Complaint {
         }
     }
 
-    fn go_on(&mut self, to: &Id, on: NaiveDate, beside: bool, body: &Option<Id>, words: &Words) {
+    fn go_on(&mut self, to: &Id, on: NaiveDate, beside: bool, body: Option<&Id>, words: &Words) {
         if let Some(body) = body {
             self.refer(None, body, on, &ReferralFacts::default(), words);
         }

@@ -142,6 +142,7 @@ impl Store {
     ) -> Result<(), StoreError> {
         self.derive_row(stored.id, &Listed::new(&stored.complaint, procedure))?;
         self.index(stored)?;
+        self.derive_categories(stored)?;
         self.derive_follow_up(stored)?;
         self.derive_deadlines(stored.id, deadlines)?;
         self.derive_attachments(stored.id, &stored.complaint)

@@ -19,7 +19,7 @@ pub struct ComplaintFilter {
     pub status: Option<Status>,
     /// At this stage.
     pub stage: Option<Id>,
-    /// Of this category.
+    /// Of this category, or with a point of it.
     pub category: Option<Id>,
     /// Handled by this person at its current stage, however the name is spaced and capitalised.
     pub handler: Option<String>,
@@ -75,12 +75,34 @@ impl Store {
             all.conditions.push("status <> 'closed'".to_owned());
         }
         all.only("stage = ?", text(&filter.stage));
-        all.only("category = ?", text(&filter.category));
+        if let Some(category) = &filter.category {
+            self.only_category(&mut all, category)?;
+        }
         all.only("channel = ?", filter.channel.map(|channel| channel.to_string()));
         all.only("outcome = ?", filter.outcome.map(|outcome| outcome.to_string()));
         all.only("received_on >= ?", day_text(filter.from));
         all.only("received_on <= ?", day_text(filter.to));
         Ok(all)
+    }
+
+    /// The matter as a whole, or one of its points. Where no point has the category, one index gives
+    /// the complaints in their order.
+    fn only_category(&self, all: &mut Conditions, category: &Id) -> Result<(), StoreError> {
+        let category = category.to_string();
+        let of_points = self
+            .conn
+            .prepare_cached("SELECT 1 FROM point_category WHERE category = ?1")?
+            .exists([&category])?;
+        if of_points {
+            let condition = "(category = ? OR complaint.id IN
+                (SELECT complaint_id FROM point_category WHERE category = ?))";
+            all.conditions.push(condition.to_owned());
+            all.values.push(Box::new(category.clone()));
+            all.values.push(Box::new(category));
+        } else {
+            all.only("category = ?", Some(category));
+        }
+        Ok(())
     }
 
     /// The names of handlers that differ from this one in capitals, accents, points and spaces
@@ -110,13 +132,15 @@ impl Store {
         self.distinct("SELECT min(handler) FROM complaint WHERE handler > ?1")
     }
 
-    /// Every category that a complaint has.
+    /// Every category that a complaint or a point of one has.
     ///
     /// # Errors
     ///
     /// [`StoreError`] where the file cannot be read.
     pub fn categories(&self) -> Result<Vec<String>, StoreError> {
-        self.distinct("SELECT min(category) FROM complaint WHERE category > ?1")
+        let mut all = self.distinct("SELECT min(category) FROM complaint WHERE category > ?1")?;
+        all.extend(self.distinct("SELECT min(category) FROM point_category WHERE category > ?1")?);
+        Ok(all)
     }
 
     /// The values of a column in their order, from one to the next in its index: they are few and

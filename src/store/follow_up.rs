@@ -1,6 +1,8 @@
 //! Actions and referrals as lists and reports read them, and the names under which complaints of
 //! one person are found: derived from the history, in the same transaction.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
@@ -39,6 +41,29 @@ impl Store {
         self.conn.prepare_cached("DELETE FROM referral WHERE complaint_id = ?1")?.execute([id])?;
         for referral in &complaint.referrals {
             self.derive_referral(*id, referral)?;
+        }
+        Ok(())
+    }
+
+    /// Writes under which categories a complaint is found by its points.
+    pub(super) fn derive_categories(&self, stored: &Stored) -> Result<(), StoreError> {
+        let points = stored.complaint.standing_points();
+        let categories = points.filter_map(|point| point.facts.category.as_ref());
+        let now: BTreeSet<&str> = categories.map(Id::as_str).collect();
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT category FROM point_category WHERE complaint_id = ?1")?;
+        let rows = statement.query_map([stored.id], |row| row.get(0))?;
+        let before: BTreeSet<String> = rows.collect::<Result<_, _>>()?;
+        if before.iter().map(String::as_str).eq(now.iter().copied()) {
+            return Ok(());
+        }
+        self.conn
+            .prepare_cached("DELETE FROM point_category WHERE complaint_id = ?1")?
+            .execute([stored.id])?;
+        let mut insert = self.conn.prepare_cached("INSERT INTO point_category VALUES (?1, ?2)")?;
+        for category in now {
+            insert.execute(params![category, stored.id])?;
         }
         Ok(())
     }

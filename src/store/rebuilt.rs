@@ -23,6 +23,9 @@ const GONE: &str = "
     DROP TABLE temp.kept_tokens; DROP TABLE temp.rebuilt_tokens; DROP TABLE temp.rebuilt;
 ";
 
+/// A token of the index: the word, whose document, which column, where in it.
+type Token = (String, i64, String, i64);
+
 impl Store {
     /// Whether what is searched is exactly what the words of the history give. Reads the whole
     /// register, and writes nothing to it.
@@ -72,7 +75,6 @@ impl Store {
         let mut rebuilt =
             self.conn.prepare("SELECT term, doc, col, offset FROM temp.rebuilt_tokens")?;
         let (mut kept, mut rebuilt) = (kept.query([])?, rebuilt.query([])?);
-        type Token = (String, i64, String, i64);
         let token = |row: &rusqlite::Row<'_>| -> rusqlite::Result<Token> {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
         };

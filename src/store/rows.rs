@@ -65,7 +65,9 @@ impl<'a> Columns<'a> {
     fn read<T>(&mut self, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, StoreError> {
         let place = self.next;
         self.next += 1;
-        let Some(text) = self.row.get_ref(place)?.as_str_or_null().map_err(wrong)? else {
+        let Some(text) =
+            self.row.get_ref(place)?.as_str_or_null().map_err(|error| wrong(&error))?
+        else {
             return Ok(None);
         };
         let value = read(text).ok_or_else(|| {
@@ -101,7 +103,7 @@ impl<'a> Columns<'a> {
     }
 }
 
-fn wrong(error: rusqlite::types::FromSqlError) -> StoreError {
+fn wrong(error: &rusqlite::types::FromSqlError) -> StoreError {
     damaged(error.to_string())
 }
 

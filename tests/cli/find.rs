@@ -36,10 +36,10 @@ fn register() -> User {
 /// The references of what is found.
 fn found(user: &User, words: &[&str]) -> Vec<String> {
     let words: Vec<&str> = ["find", "--format", "tsv"].iter().chain(words).copied().collect();
-    references(user.run(&words).ok())
+    references(&user.run(&words).ok())
 }
 
-fn references(ran: Ran) -> Vec<String> {
+fn references(ran: &Ran) -> Vec<String> {
     let first = |line: &str| line.split('\t').next().unwrap().to_owned();
     ran.stdout.lines().map(first).collect()
 }
@@ -133,7 +133,7 @@ fn what_is_typed_is_never_an_operator() {
     ] {
         let expected: &[&str] = if words == "a' --x" { &[] } else { &["CARR-2026-0002"] };
         let words = ["find", "--", words];
-        assert_eq!(references(user.run(&words).ok()), expected, "{words:?}");
+        assert_eq!(references(&user.run(&words).ok()), expected, "{words:?}");
     }
     // `OR` is a word that nothing else has; `swelling` alone is found.
     assert_eq!(found(&user, &["swelling OR johnson"]), [""; 0]);
@@ -170,7 +170,7 @@ fn a_million_characters_are_kept_and_found() {
     for words in ["needle", "hay straw needle", "xxxx", "later thought", "\"hay needle straw\""] {
         let ran = user.run(&["find", words]).ok();
         assert!(ran.stdout.len() < 1_000, "an excerpt, not the whole: {}", ran.stdout.len());
-        assert_eq!(references(ran), ["CARR-2026-0002"], "{words}");
+        assert_eq!(references(&ran), ["CARR-2026-0002"], "{words}");
     }
     assert!(matches_history(&user));
 }
@@ -190,18 +190,18 @@ fn misspelt_names_find_people_and_it_is_said() {
         ("Jonson refund", "Nothing has \"Jonson\"; shown is what has Johnson.", "CARR-2026-0001"),
     ] {
         let ran = find(words).stderr(&format!("{said}\n"));
-        assert_eq!(references(ran), [reference], "{words}");
+        assert_eq!(references(&ran), [reference], "{words}");
     }
     // One letter off from two names: both.
     let said = "Nothing has \"Johnsoon\"; shown is what has Johnson or Johnston.\n";
-    assert_eq!(references(find("Johnsoon").stderr(said)), ["CARR-2026-0001", "ITRU-2026-0001"]);
+    assert_eq!(references(&find("Johnsoon").stderr(said)), ["CARR-2026-0001", "ITRU-2026-0001"]);
     // Words that are no names are not corrected, and neither is a word that something has.
     let _ = find("swellink").stdout("").stderr("Nothing found.\n");
     let _ = find("Jonson swelling").stdout("").stderr("Nothing found.\n");
     let _ = find("\"Jonson\"").stdout("").stderr("Nothing found.\n");
     assert_eq!(found(&user, &["johnston"]), ["ITRU-2026-0001"]);
     let ran = user.sh("find --near johnston").ok().stderr("Shown is also what has Johnson.\n");
-    assert_eq!(references(ran), ["CARR-2026-0001", "ITRU-2026-0001"]);
+    assert_eq!(references(&ran), ["CARR-2026-0001", "ITRU-2026-0001"]);
 }
 
 #[test]
@@ -254,7 +254,7 @@ fn each_filter_narrows_list_and_find_alike() {
         ("--from 2026-04-03 --to 2026-05-21 --channel letter", "CARR-2026-0002"),
     ] {
         let expected: Vec<&str> = expected.split_whitespace().collect();
-        assert_eq!(references(user.sh(&format!("list {flags}")).ok()), expected, "list {flags}");
+        assert_eq!(references(&user.sh(&format!("list {flags}")).ok()), expected, "list {flags}");
         // Every one of them has a 2 or a word with j, p or s somewhere; 王秀英 has 白斑.
         for reference in all.split(' ') {
             let word = match reference {
@@ -263,7 +263,7 @@ fn each_filter_narrows_list_and_find_alike() {
                 "CARR-2026-0002" => "swelling",
                 _ => "johnston",
             };
-            let found = references(user.sh(&format!("find {word} {flags}")).ok());
+            let found = references(&user.sh(&format!("find {word} {flags}")).ok());
             let here = expected.contains(&reference);
             assert_eq!(found == [reference], here, "find {word} {flags}: {found:?}");
         }
@@ -303,11 +303,11 @@ fn a_limit_takes_those_received_last_and_says_that_there_are_more() {
         )
     };
     let ran = user.sh("find jo --limit 1").ok().stderr(&more(1));
-    assert_eq!(references(ran), ["ITRU-2026-0001"]);
+    assert_eq!(references(&ran), ["ITRU-2026-0001"]);
     let ran = user.sh("find 2 --limit 2 --quiet").ok().stderr("");
-    assert_eq!(references(ran).len(), 0);
+    assert_eq!(references(&ran).len(), 0);
     let ran = user.sh("find jo --limit 2").ok().stderr("");
-    assert_eq!(references(ran), ["CARR-2026-0001", "ITRU-2026-0001"]);
+    assert_eq!(references(&ran), ["CARR-2026-0001", "ITRU-2026-0001"]);
     let _ = user.sh("find jo --limit 0").ends_with(2);
 }
 

@@ -289,3 +289,23 @@ fn a_bad_point_makes_no_register() {
     let _ = user.sh("new --from-json bad.json").ends_with(1);
     assert!(!user.register().exists());
 }
+
+#[test]
+fn a_complaint_is_listed_under_the_category_of_each_of_its_points() {
+    let user = User::on("2026-05-20");
+    let _ =
+        user.sh("new --clinic cat --channel email --complainant 'A. Patient' --summary Two").ok();
+    let listed = |category: &str| {
+        user.json(&format!("list --category {category}")).as_array().map_or(0, Vec::len)
+    };
+    for (category, text) in
+        [("standard-of-service", "'Was late'"), ("practitioner-behaviour", "'Was rude'")]
+    {
+        assert_eq!(listed(category), 0);
+        let _ = user.sh(&format!("point add CAT-2026-0001 {text} --category {category}")).ok();
+        assert_eq!(listed(category), 1);
+    }
+    assert_eq!(listed("inadequate-information"), 0);
+    let _ = user.sh("point withdraw CAT-2026-0001 1 --reason 'Not meant'").ok();
+    assert_eq!((listed("standard-of-service"), listed("practitioner-behaviour")), (0, 1));
+}

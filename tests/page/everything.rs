@@ -27,6 +27,7 @@ fn id(text: &str) -> Id {
     text.parse().unwrap()
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "every field that it fills is optional")]
 fn some_id(text: &str) -> Option<Id> {
     Some(id(text))
 }
@@ -72,6 +73,7 @@ struct Story<'a> {
 }
 
 impl Story<'_> {
+    #[allow(clippy::unnecessary_wraps, reason = "every field that it fills is optional")]
     fn said(&self, plain: &str) -> Option<String> {
         Some((self.text)(plain))
     }

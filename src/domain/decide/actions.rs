@@ -134,7 +134,7 @@ impl Judge<'_> {
     pub(super) fn action(&self, request: ActionRequest) -> Decided {
         match &request {
             ActionRequest::Add { due_on, review_on, point, .. } => {
-                self.check_due(self.on, *due_on, *review_on)?;
+                check_due(self.on, *due_on, *review_on)?;
                 if let Some(point) = point {
                     self.standing_point(*point)?;
                 }
@@ -143,7 +143,7 @@ impl Judge<'_> {
                 let action = self.known_action(*action)?;
                 self.check_may_change(action, due_on.is_some(), review_on.is_some())?;
                 let due = due_on.unwrap_or(action.due_on);
-                self.check_due(action.on, due, review_on.or(action.review_on))?;
+                check_due(action.on, due, review_on.or(action.review_on))?;
                 if !self.changes(&request) {
                     return Err(Refusal::NothingToAmend);
                 }
@@ -151,7 +151,7 @@ impl Judge<'_> {
             ActionRequest::Progress { action, .. } => {
                 let action = self.known_action(*action)?;
                 // What went on before it was done may be written down after it.
-                if !action.done.as_ref().is_some_and(|(done_on, _)| self.on <= *done_on) {
+                if action.done.as_ref().is_none_or(|(done_on, _)| self.on > *done_on) {
                     self.check_open(action)?;
                 }
             }
@@ -159,7 +159,7 @@ impl Judge<'_> {
                 self.check_open(self.known_action(*action)?)?;
             }
             ActionRequest::Review { action, .. } => {
-                self.check_review(self.known_action(*action)?)?
+                self.check_review(self.known_action(*action)?)?;
             }
         }
         let (act, words) = request.event(self.highest(action_number) + 1);
@@ -188,28 +188,6 @@ impl Judge<'_> {
 
     pub(super) fn no_such(&self, noun: &'static str, number: u32, known: Vec<u32>) -> Refusal {
         FollowUpRefusal::NoSuch { reference: self.reference(), noun, number, known }.into()
-    }
-
-    /// An action is due on the day it is agreed or later, and looked at no earlier than it is due.
-    fn check_due(
-        &self,
-        agreed_on: NaiveDate,
-        due_on: NaiveDate,
-        review_on: Option<NaiveDate>,
-    ) -> Result<(), Refusal> {
-        let before = |flag, day, what: &str, since| FollowUpRefusal::DueBefore {
-            flag,
-            day,
-            what: what.to_owned(),
-            since,
-        };
-        if due_on < agreed_on {
-            return Err(before("due", due_on, "the action is agreed", agreed_on).into());
-        }
-        match review_on.filter(|review_on| *review_on < due_on) {
-            Some(review_on) => Err(before("review", review_on, "the action is due", due_on).into()),
-            None => Ok(()),
-        }
     }
 
     fn check_not_dropped(&self, action: &Action) -> Result<(), Refusal> {
@@ -269,9 +247,7 @@ impl Judge<'_> {
     /// Whether an act on an action or a referral is possible where it stands.
     pub(super) fn check_follow_up(&self, act: &Act) -> Result<(), Refusal> {
         match act {
-            Act::ActionAdded { due_on, review_on, .. } => {
-                self.check_due(self.on, *due_on, *review_on)
-            }
+            Act::ActionAdded { due_on, review_on, .. } => check_due(self.on, *due_on, *review_on),
             Act::ActionDone { action } | Act::ActionDropped { action } => {
                 self.check_open(self.known_action(*action)?)
             }
@@ -289,5 +265,26 @@ fn action_number(act: &Act) -> Option<u32> {
     match act {
         Act::ActionAdded { action, .. } => Some(*action),
         _ => None,
+    }
+}
+
+/// An action is due on the day it is agreed or later, and looked at no earlier than it is due.
+fn check_due(
+    agreed_on: NaiveDate,
+    due_on: NaiveDate,
+    review_on: Option<NaiveDate>,
+) -> Result<(), Refusal> {
+    let before = |flag, day, what: &str, since| FollowUpRefusal::DueBefore {
+        flag,
+        day,
+        what: what.to_owned(),
+        since,
+    };
+    if due_on < agreed_on {
+        return Err(before("due", due_on, "the action is agreed", agreed_on).into());
+    }
+    match review_on.filter(|review_on| *review_on < due_on) {
+        Some(review_on) => Err(before("review", review_on, "the action is due", due_on).into()),
+        None => Ok(()),
     }
 }

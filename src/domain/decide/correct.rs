@@ -17,7 +17,7 @@ impl Judge<'_> {
         &self,
         number: usize,
         mut correction: Correction,
-        words: Words,
+        words: &Words,
     ) -> Result<Draft, Refusal> {
         let (event, was) = self.counting_event(number)?;
         let act = match &was.act {
@@ -33,7 +33,7 @@ impl Judge<'_> {
             );
         }
         let fits = |correction: &Correction| -> Result<Draft, Refusal> {
-            correction.of(was, &words).ok_or(Uncorrected::NotOfThatAct { number }.into())
+            correction.of(was, words).ok_or(Uncorrected::NotOfThatAct { number }.into())
         };
         let mut is = fits(&correction)?;
         for found in &correction.points {
@@ -110,16 +110,17 @@ impl Judge<'_> {
         let mut corrected = self.complaint.clone();
         let Some(last) = self.complaint.events.last() else { return Ok(()) };
         corrected.apply(Event { seq: last.seq + 1, draft: correction.clone(), ..last.clone() });
-        let Err((number, why)) = first_impossible(self.rules, &corrected) else { return Ok(()) };
+        let Err(first) = first_impossible(self.rules, &corrected) else { return Ok(()) };
+        let (number, why) = *first;
         match first_impossible(self.rules, self.complaint) {
-            Err((before, _)) if before == number => Ok(()),
+            Err(before) if before.0 == number => Ok(()),
             _ => Err(Uncorrected::WouldNotStand { number, why: Box::new(why) }.into()),
         }
     }
 }
 
 /// The first event that could not have been recorded where it stands, and why.
-fn first_impossible(rules: Rules<'_>, complaint: &Complaint) -> Result<(), (usize, Refusal)> {
+fn first_impossible(rules: Rules<'_>, complaint: &Complaint) -> Result<(), Box<(usize, Refusal)>> {
     let Some(first) = complaint.events.first() else { return Ok(()) };
     let Ok(mut so_far) = Complaint::received(complaint.reference.clone(), &first.draft) else {
         return Ok(());
@@ -129,7 +130,7 @@ fn first_impossible(rules: Rules<'_>, complaint: &Complaint) -> Result<(), (usiz
     so_far.visits[0].entered_on = complaint.visits[0].entered_on;
     for (number, draft) in complaint.counting().skip(1) {
         let judge = Judge { rules, complaint: &so_far, on: draft.on };
-        judge.check_possible(draft).map_err(|why| (number, why))?;
+        judge.check_possible(draft).map_err(|why| Box::new((number, why)))?;
         so_far.apply_draft(draft);
     }
     Ok(())

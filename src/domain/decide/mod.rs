@@ -124,7 +124,7 @@ pub fn decide(
         Request::Amend { details, cleared, words } => {
             crate::domain::intake::amend(rules, complaint, on, &details, &cleared, *words)
         }
-        Request::Correct { number, correction, words } => judge.correct(number, correction, *words),
+        Request::Correct { number, correction, words } => judge.correct(number, correction, &words),
         Request::Undo { number, words } => judge.undo(number, *words),
     }
     .map(|draft| Verdict::Record(Box::new(draft)))

@@ -42,7 +42,7 @@ impl ReferralRequest {
                 (act, Words { their_ref, text, ..Words::default() })
             }
             Self::Amend { referral, facts, their_ref, asked_for, text } => {
-                let words = Words { their_ref, asked_for, text, ..Words::default() };
+                let words = Words { asked_for, their_ref, text, ..Words::default() };
                 (Act::ReferralAmended { referral, facts }, words)
             }
         }

@@ -72,7 +72,7 @@ impl Judge<'_> {
         agreed_by: Option<String>,
     ) -> Decided {
         self.check_not_closed()?;
-        let (deadline, rule) = self.to_extend(obligation)?;
+        let (deadline, rule) = self.extendable(obligation)?;
         let Some(extend) = &rule.extend else {
             let (title, quote) = (rule.title.clone(), rule.quote.clone());
             return Err(Refusal::NotExtendable { title, quote });
@@ -99,7 +99,7 @@ impl Judge<'_> {
     }
 
     /// The open obligation of that name; the only one that can be extended, where none is named.
-    fn to_extend(&self, name: Option<&str>) -> Result<(Deadline, &Obligation), Refusal> {
+    fn extendable(&self, name: Option<&str>) -> Result<(Deadline, &Obligation), Refusal> {
         let Rules { procedure, calendar, .. } = self.rules;
         let current = self.complaint.visits.len() - 1;
         let all = deadlines(procedure, calendar, self.complaint)?;

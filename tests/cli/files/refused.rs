@@ -93,7 +93,7 @@ fn what_may_not_be_read_is_refused() {
     use std::os::unix::fs::PermissionsExt;
     let user = register();
     let path = user.write("secret.pdf", "x");
-    fs::set_permissions(&path, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).unwrap();
     // Whoever may read everything proves nothing here.
     if File::open(&path).is_err() {
         let _ = user
