@@ -31,7 +31,7 @@ const PATIENCE: Duration = Duration::from_secs(15);
 const TODAY: &str = "2026-06-01";
 
 /// What a list says of a complaint, and what is to be done next about it.
-const COLUMNS: &str = "ref, clinic.code, status, stage, received_on, next.due_on, next.obligation, \
+const COLUMNS: &str = "ref, clinic.code, status, complaint.stage, received_on, next.due_on, next.obligation, \
     CASE WHEN next.due_on < '2026-06-01' THEN 'overdue' WHEN next.due_on = '2026-06-01' \
     THEN 'due_today' WHEN next.due_on IS NOT NULL THEN 'open' END, outcome, closed_on, handler, \
     complainant, summary";
@@ -119,7 +119,7 @@ fn cases(register: &Path) -> Result<Vec<Case>, Failed> {
         Case::list(
             "list by category, stage and dates",
             "list --category consent --stage review --from 2020-01-01 --to 2021-12-31",
-            "category = 'consent' AND stage = 'review' \
+            "category = 'consent' AND complaint.stage = 'review' \
              AND received_on BETWEEN '2020-01-01' AND '2021-12-31'",
         ),
         Case::list(

@@ -45,6 +45,8 @@ fn every_verb_stands_in_every_completion_script() {
         "note",
         "amend",
         "close",
+        "file",
+        "feedback",
         "list",
         "show",
         "when",

@@ -51,7 +51,14 @@ pub fn written(words: &Value) -> Vec<Writing> {
     writings
 }
 
+/// Keys under which nothing is written that anybody would look for: where a document lay, and its
+/// digest.
+const UNWRITTEN: [&str; 2] = ["path", "sha256"];
+
 fn gather(field: &str, value: &Value, writings: &mut Vec<Writing>) {
+    if UNWRITTEN.contains(&field) {
+        return;
+    }
     match value {
         Value::String(text) => {
             writings.push(Writing { field: field.to_owned(), text: text.clone() });

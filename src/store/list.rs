@@ -115,8 +115,9 @@ impl OpenOfEach<'_> {
     pub fn of(&mut self, complaint: &ComplaintRow) -> Result<Vec<Deadline>, StoreError> {
         self.asked += 1;
         if self.asked == Self::FEW {
-            let sql = "SELECT DISTINCT complaint_id FROM deadline WHERE settled = 'open'";
-            let mut statement = self.store.conn.prepare(sql)?;
+            let mut statement = self.store.conn.prepare(
+                "SELECT complaint_id FROM deadline INDEXED BY deadline_open WHERE settled = 'open'",
+            )?;
             let ids = statement.query_map([], |row| row.get(0))?;
             self.with_any = Some(ids.collect::<Result<_, _>>()?);
         }

@@ -10,6 +10,9 @@ use super::open::Store;
 use super::rows::damaged;
 use crate::report::Document;
 
+/// A token, its document, its column, and its place there.
+type Token = (String, i64, String, i64);
+
 /// An index of its own in temporary tables, and both indexes as lists of what they hold.
 const BESIDE: &str = "
     CREATE VIRTUAL TABLE temp.rebuilt USING fts5 (
@@ -22,9 +25,6 @@ const BESIDE: &str = "
 const GONE: &str = "
     DROP TABLE temp.kept_tokens; DROP TABLE temp.rebuilt_tokens; DROP TABLE temp.rebuilt;
 ";
-
-/// A token of the index: the word, whose document, which column, where in it.
-type Token = (String, i64, String, i64);
 
 impl Store {
     /// Whether what is searched is exactly what the words of the history give. Reads the whole

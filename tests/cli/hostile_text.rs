@@ -98,6 +98,7 @@ fn nothing_that_a_stranger_wrote_reaches_a_terminal_as_it_is() {
             ("tsv", &['\n', '\t']),
             ("json", &['\n']),
             ("ndjson", &['\n']),
+            ("md", &['\n']),
         ] {
             let ran = user.sh(&format!("{line} --format {format}")).ok();
             harmless(&format!("`{line}` as {format}"), &ran.stdout, but);

@@ -17,6 +17,7 @@ mod holidays;
 mod hostile_text;
 mod life;
 mod links;
+mod markdown;
 mod people;
 mod points;
 mod procedure;

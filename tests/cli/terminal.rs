@@ -418,7 +418,7 @@ fn what_a_stranger_wrote_does_not_drive_the_terminal_in_any_format() {
     ];
     let _ = user.run(&words).ok();
     for line in ["list", "show CAT-2026-0001", "report register"] {
-        for format in ["table", "tsv", "csv", "json", "ndjson"] {
+        for format in ["table", "tsv", "csv", "json", "ndjson", "md"] {
             let (_, screen) = Session::start(&user, &format!("{line} --format {format}")).ends();
             for bad in ["\u{1b}]", "\u{7}", "\u{9b}", "\u{202e}"] {
                 assert!(!screen.contains(bad), "`{line}` as {format}: {}", screen.escape_debug());
@@ -451,4 +451,22 @@ fn somebody_at_a_terminal_is_told_that_there_is_nothing() {
         assert!(screen.contains(says), "{screen}");
         let _ = user.sh(line).ok().stdout("").stderr("");
     }
+}
+
+/// The fiftieth from the end is the second of 51.
+#[test]
+fn a_terminal_gets_the_fifty_that_were_received_last() {
+    let user = user();
+    for number in 1..=51 {
+        let name = format!("Kerr {number:02}");
+        let new = "new --clinic carrara --channel phone --summary Swelling --complainant";
+        let _ = user.sh(&format!("{new} '{name}'")).ok();
+    }
+    let (code, screen) = Session::start(&user, "find kerr").ends();
+    assert_eq!(code, 0);
+    assert!(screen.contains("Shown are the 50 received last; there are more"), "{screen}");
+    assert!(!screen.contains("CARR-2026-0001") && screen.contains("CARR-2026-0002"), "{screen}");
+    let (_, screen) = Session::start(&user, "find kerr --limit 60").ends();
+    assert!(!screen.contains("there are more") && screen.contains("CARR-2026-0001"), "{screen}");
+    assert_eq!(user.sh("find kerr").ok().stdout.lines().count(), 51);
 }

@@ -92,7 +92,9 @@ fn items(out: &mut dyn Write, look: Look, items: &[Item]) -> io::Result<()> {
         let indent = width(&lead);
         let text = sanitize_lines(&item.text);
         if item.day.is_empty() {
-            filled(out, look, (&lead, indent), &text, Urgency::Calm)?;
+            // Below one another without a number, their first lines are to stand out.
+            let hang = if leads == 0 { indent + 2 } else { indent };
+            filled(out, look, (&lead, hang), &text, Urgency::Calm)?;
         } else {
             let lead = format!("{lead}{:<days$}  ", item.day);
             dated(out, look, (&lead, indent), &text)?;

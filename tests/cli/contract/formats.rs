@@ -132,7 +132,8 @@ fn a_file_has_the_format_of_its_ending_unless_another_is_asked_for() {
     let user = User::on("2026-04-13");
     let _ = user.sh(NEW).ok();
     let written = |name: &str| fs::read_to_string(user.home().join(name)).unwrap();
-    for (format, mark) in [("tsv", ""), ("csv", "\u{feff}"), ("json", ""), ("ndjson", "")] {
+    let marks = [("tsv", ""), ("csv", "\u{feff}"), ("json", ""), ("ndjson", ""), ("md", "")];
+    for (format, mark) in marks {
         let expected = user.sh(&format!("list --format {format}")).ok().stdout;
         let _ = user.sh(&format!("list -o list.{format}")).ok().stdout("").stderr("");
         // Excel takes a CSV file for UTF-8 by the mark at its beginning; a pipe has none.
