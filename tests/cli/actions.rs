@@ -352,6 +352,18 @@ fn an_undone_action_leaves_the_lists_and_its_number_is_not_used_again() {
     let _ = user.sh(ADD).ok().says("Recorded action 2 of");
 }
 
+#[test]
+fn a_day_that_is_corrected_stays_possible() {
+    let user = register();
+    let _ = user.sh(ADD).ok();
+    let done = "action done CARR-2026-0001 1 --evidence 'Form CF-3' --today 2026-05-20";
+    let _ = user.sh(done).ok();
+    let amend = "amend CARR-2026-0001 --event 4 --today 2026-05-20 --was-on";
+    let _ = user.sh(&format!("{amend} 2026-04-30")).ends_with(1).says("action 1 was agreed");
+    let _ = user.sh(&format!("{amend} 2026-05-18")).ok();
+    assert_eq!(user.json("action list")[0]["done_on"], "2026-05-18");
+}
+
 const PROMISE: &str = r#"key = "rose"
 title = "Rose"
 version = 1

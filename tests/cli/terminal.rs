@@ -1,5 +1,6 @@
 //! What somebody at a terminal sees and is asked.
 
+mod actions;
 mod people;
 mod points;
 mod procedure;
