@@ -1,5 +1,5 @@
-//! From values to bytes. The only module that knows tables, TSV, CSV and JSON; it looks nothing
-//! up and decides nothing.
+//! From values to bytes. The only module that knows tables, TSV, CSV, JSON and Markdown; it looks
+//! nothing up and decides nothing.
 
 mod answers;
 mod calendar;
