@@ -68,6 +68,10 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('clinic', 'clinic', [CompletionResultType]::ParameterValue, 'Clinics: add, list, show, set')
             [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'Procedures: list, show, new, check, diff, add, schema')
             [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, 'Bank holidays: list, add, remove, import')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove that the register is whole: its history, and all that follows from it')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Copy the register to another file or folder, also while it is in use')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the place of the register')
+            [CompletionResult]::new('upgrade', 'upgrade', [CompletionResultType]::ParameterValue, 'Bring a register of an older version up to date')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show each setting and where it comes from')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1888,6 +1892,76 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         'redress;holiday;help;help' {
             break
         }
+        'redress;verify' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('--against', '--against', [CompletionResultType]::ParameterName, 'Prove that the past of a seal is still there, whole: a seal, or a file with seals')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--chain', '--chain', [CompletionResultType]::ParameterName, 'Look at the chain of events alone, and not at what follows from them')
+            [CompletionResult]::new('--seal', '--seal', [CompletionResultType]::ParameterName, 'Print a seal of the register as it is now, where nothing is wrong')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'redress;backup' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'Keep so many backups in the folder, and remove older ones')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Write over a file that is something else than an older backup of this register')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'redress;restore' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Take the place of a register that is there, and keep that one beside it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'redress;upgrade' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'redress;config' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
@@ -1953,6 +2027,10 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('clinic', 'clinic', [CompletionResultType]::ParameterValue, 'Clinics: add, list, show, set')
             [CompletionResult]::new('procedure', 'procedure', [CompletionResultType]::ParameterValue, 'Procedures: list, show, new, check, diff, add, schema')
             [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, 'Bank holidays: list, add, remove, import')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove that the register is whole: its history, and all that follows from it')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Copy the register to another file or folder, also while it is in use')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the place of the register')
+            [CompletionResult]::new('upgrade', 'upgrade', [CompletionResultType]::ParameterValue, 'Bring a register of an older version up to date')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show each setting and where it comes from')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -2052,6 +2130,18 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;help;holiday' {
+            break
+        }
+        'redress;help;verify' {
+            break
+        }
+        'redress;help;backup' {
+            break
+        }
+        'redress;help;restore' {
+            break
+        }
+        'redress;help;upgrade' {
             break
         }
         'redress;help;config' {

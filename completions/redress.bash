@@ -28,6 +28,9 @@ _redress() {
             redress,assign)
                 cmd="redress__subcmd__assign"
                 ;;
+            redress,backup)
+                cmd="redress__subcmd__backup"
+                ;;
             redress,clinic)
                 cmd="redress__subcmd__clinic"
                 ;;
@@ -103,6 +106,9 @@ _redress() {
             redress,respond)
                 cmd="redress__subcmd__respond"
                 ;;
+            redress,restore)
+                cmd="redress__subcmd__restore"
+                ;;
             redress,resume)
                 cmd="redress__subcmd__resume"
                 ;;
@@ -117,6 +123,12 @@ _redress() {
                 ;;
             redress,update)
                 cmd="redress__subcmd__update"
+                ;;
+            redress,upgrade)
+                cmd="redress__subcmd__upgrade"
+                ;;
+            redress,verify)
+                cmd="redress__subcmd__verify"
                 ;;
             redress,when)
                 cmd="redress__subcmd__when"
@@ -283,6 +295,9 @@ _redress() {
             redress__subcmd__help,assign)
                 cmd="redress__subcmd__help__subcmd__assign"
                 ;;
+            redress__subcmd__help,backup)
+                cmd="redress__subcmd__help__subcmd__backup"
+                ;;
             redress__subcmd__help,clinic)
                 cmd="redress__subcmd__help__subcmd__clinic"
                 ;;
@@ -358,6 +373,9 @@ _redress() {
             redress__subcmd__help,respond)
                 cmd="redress__subcmd__help__subcmd__respond"
                 ;;
+            redress__subcmd__help,restore)
+                cmd="redress__subcmd__help__subcmd__restore"
+                ;;
             redress__subcmd__help,resume)
                 cmd="redress__subcmd__help__subcmd__resume"
                 ;;
@@ -372,6 +390,12 @@ _redress() {
                 ;;
             redress__subcmd__help,update)
                 cmd="redress__subcmd__help__subcmd__update"
+                ;;
+            redress__subcmd__help,upgrade)
+                cmd="redress__subcmd__help__subcmd__upgrade"
+                ;;
+            redress__subcmd__help,verify)
+                cmd="redress__subcmd__help__subcmd__verify"
                 ;;
             redress__subcmd__help,when)
                 cmd="redress__subcmd__help__subcmd__when"
@@ -545,7 +569,7 @@ _redress() {
 
     case "${cmd}" in
         redress)
-            opts="-o -q -h -V --db --today --format --output --color --quiet --no-input --yes --actor --help --version init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help"
+            opts="-o -q -h -V --db --today --format --output --color --quiet --no-input --yes --actor --help --version init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1452,6 +1476,52 @@ _redress() {
                     return 0
                     ;;
                 --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__backup)
+            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --keep --force --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3201,7 +3271,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__help)
-            opts="init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday config completions help"
+            opts="init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3257,6 +3327,20 @@ _redress() {
             return 0
             ;;
         redress__subcmd__help__subcmd__assign)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__help__subcmd__backup)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3620,6 +3704,20 @@ _redress() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        redress__subcmd__help__subcmd__restore)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         redress__subcmd__help__subcmd__resume)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -3677,6 +3775,34 @@ _redress() {
             return 0
             ;;
         redress__subcmd__help__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__help__subcmd__upgrade)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__help__subcmd__verify)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6062,6 +6188,48 @@ _redress() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        redress__subcmd__restore)
+            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --force --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         redress__subcmd__resume)
             opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --on --note --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -6322,6 +6490,94 @@ _redress() {
                     return 0
                     ;;
                 --expect)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__upgrade)
+            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__verify)
+            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --chain --seal --against --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --against)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

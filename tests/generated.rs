@@ -54,6 +54,10 @@ fn every_verb_stands_in_every_completion_script() {
         "clinic",
         "procedure",
         "holiday",
+        "verify",
+        "backup",
+        "restore",
+        "upgrade",
         "config",
         "completions",
     ];

@@ -54,7 +54,7 @@ const KNOWN_IN: [(&str, &[&str]); 15] = [
     ("unicode_width", &["render"]),
     ("dialoguer", &["ui"]),
     ("ctrlc", &["ui"]),
-    ("tempfile", &["ui"]),
+    ("tempfile", &["store", "ui"]),
     ("etcetera", &["settings"]),
     ("terminal_size", &["settings"]),
     ("schemars", &["deadline", "procedure", "wording"]),

@@ -9,6 +9,7 @@ mod feedback;
 mod files;
 mod findings;
 mod grade;
+mod keep;
 mod look;
 mod people;
 mod points;
@@ -17,6 +18,7 @@ mod referrals;
 mod setup;
 mod time;
 mod values;
+mod verify;
 mod when;
 
 use std::path::PathBuf;
@@ -46,6 +48,7 @@ pub use files::{
 };
 pub use findings::FindingsArgs;
 pub use grade::GradeArgs;
+pub use keep::{BackupArgs, RestoreArgs};
 pub use look::{
     DueArgs, FilterArgs, FindArgs, ListArgs, OverdueArgs, RegisterArgs, Report, ShowArgs,
 };
@@ -62,6 +65,7 @@ pub use setup::{ClinicAddArgs, ClinicCommand, ClinicSetArgs, ClinicShowArgs, Com
 pub use time::{ExtendArgs, HoldArgs, ReopenArgs, ResumeArgs};
 pub(crate) use values::{act_day, fact, one_line, past_day, text, time, usage};
 use values::{data_format, one_of};
+pub use verify::VerifyArgs;
 pub use when::WhenArgs;
 
 use crate::render::Format;
@@ -89,7 +93,7 @@ Environment:
 
 Exit codes:
   0  done           1  refused or failed      2  wrong usage
-  3  found, where a command was asked to say so (report overdue --fail-if-any)
+  3  found, where a command was asked to say so (report overdue --fail-if-any, verify)
   130  interrupted";
 
 /// A complaints register for private clinics: one SQLite file, each clinic's own procedure, and
@@ -239,6 +243,14 @@ pub enum Command {
     /// Bank holidays: list, add, remove, import
     #[command(subcommand)]
     Holiday(Deferred<HolidayCommand>),
+    /// Prove that the register is whole: its history, and all that follows from it
+    Verify(Deferred<VerifyArgs>),
+    /// Copy the register to another file or folder, also while it is in use
+    Backup(Deferred<BackupArgs>),
+    /// Put a backup in the place of the register
+    Restore(Deferred<RestoreArgs>),
+    /// Bring a register of an older version up to date
+    Upgrade,
     /// Show each setting and where it comes from
     Config,
     /// Print a completion script for a shell

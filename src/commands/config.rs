@@ -9,5 +9,6 @@ pub(super) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     let (format, look) = (context.ui.format, context.ui.look);
     let objects = || settings.iter().map(SettingJson::new).collect();
     write_list(context.ui.data(), format, look, || settings_sheet(&settings), objects)?;
+    super::place::warn(context);
     Ok(Exit::Done)
 }

@@ -18,5 +18,6 @@ pub(super) fn run(context: &mut Context) -> anyhow::Result<Exit> {
         Err(error) => return Err(error.into()),
     }
     context.ui.say(&format!("Made a register at {}.", path.display()));
+    super::place::warn(context);
     Ok(Exit::Done)
 }

@@ -4,6 +4,7 @@ mod ack;
 mod action;
 mod amend;
 mod assign;
+mod backup;
 mod calendar;
 mod clinic;
 mod clinic_days;
@@ -30,6 +31,7 @@ mod list;
 mod new;
 mod note;
 mod own;
+mod place;
 mod point;
 mod procedure;
 mod record;
@@ -37,18 +39,21 @@ mod recount;
 mod referral;
 mod report;
 mod respond;
+mod restore;
 mod ruleset;
 mod show;
 mod step;
 mod time;
 mod undo;
 mod update;
+mod upgrade;
+mod verify;
 mod when;
 
 use crate::cli::{Command, Deferred};
 use crate::failure::Exit;
 use crate::settings::Settings;
-use crate::store::{Stamp, Store};
+use crate::store::{Stamp, Store, StoreError};
 use crate::ui::Ui;
 
 /// What a command works with.
@@ -66,8 +71,15 @@ impl Context {
         Ok(Store::open_read(&self.settings.db.value)?)
     }
 
+    /// The register, to record in it; one of an older version is brought up to date first.
     fn write(&self) -> anyhow::Result<Store> {
-        Ok(Store::open_write(&self.settings.db.value)?)
+        match Store::open_write(&self.settings.db.value) {
+            Err(StoreError::TooOld { .. }) => {
+                upgrade::bring_up(self)?;
+                Ok(Store::open_write(&self.settings.db.value)?)
+            }
+            opened => Ok(opened?),
+        }
     }
 
     /// Keeps what was written, durably.
@@ -122,6 +134,10 @@ pub fn run(context: &mut Context, command: Command) -> anyhow::Result<Exit> {
         Command::Clinic(Deferred(command)) => clinic::run(context, command),
         Command::Procedure(Deferred(command)) => procedure::run(context, &command),
         Command::Holiday(Deferred(command)) => holiday::run(context, command),
+        Command::Verify(Deferred(args)) => verify::run(context, &args),
+        Command::Backup(Deferred(args)) => backup::run(context, &args),
+        Command::Restore(Deferred(args)) => restore::run(context, &args),
+        Command::Upgrade => upgrade::run(context),
         Command::Config => config::run(context),
         Command::Completions(Deferred(args)) => completions::run(context, &args),
     }

@@ -156,6 +156,7 @@ fn record(
 pub(super) fn say_made(context: &Context, register: Option<&str>, clinic: Option<&str>) {
     if let Some(path) = register {
         context.ui.say(&format!("Made a register at {path}."));
+        super::place::warn(context);
     }
     if let Some(name) = clinic {
         context.ui.say(&format!("Added {name} from the built-in library."));

@@ -2,6 +2,7 @@
 //! nothing up and decides nothing.
 
 mod answers;
+mod backup;
 mod calendar;
 mod delimited;
 mod feedback;
@@ -16,6 +17,7 @@ mod page;
 mod points;
 mod policy;
 mod procedure;
+mod proof;
 mod rows;
 mod setup;
 mod sheet;
@@ -28,6 +30,7 @@ mod why;
 use std::io::{self, Write};
 
 pub use answers::{AnswerJson, answers_sheet, explanation};
+pub use backup::{BackupJson, backup_sheet};
 pub use calendar::{HolidayJson, HolidayListJson, MoveJson, holidays_sheet, moves_sheet};
 pub use feedback::{FeedbackJson, feedback_page, feedback_row, feedback_sheet};
 pub use files::{FaultJson, FileJson, faults_sheet, files_sheet, harmless_name, size};
@@ -41,6 +44,7 @@ pub use policy::procedure_page;
 pub use procedure::{
     ChangesJson, ExampleJson, ProcedureJson, changes_sheet, example_sheet, procedure_sheet,
 };
+pub use proof::{ProofJson, hex, proof_sheet, seal_sheet};
 pub use rows::Rows;
 pub use setup::{ClinicJson, SettingJson};
 pub use sheet::{Cell, Sheet};

@@ -64,6 +64,11 @@ impl Store {
         stamp: &Stamp,
     ) -> Result<(), StoreError> {
         self.append_clinic("clinic-added", clinic, on, stamp)?;
+        self.insert_clinic(clinic, &to_json(clinic)?)
+    }
+
+    /// Writes the row of a clinic.
+    pub(super) fn insert_clinic(&self, clinic: &Clinic, settings: &str) -> Result<(), StoreError> {
         self.conn
             .prepare_cached(
                 "INSERT INTO clinic (code, name, prefix, procedure_key, settings)
@@ -74,7 +79,7 @@ impl Store {
                 clinic.name,
                 clinic.prefix.as_str(),
                 clinic.procedure.as_str(),
-                to_json(clinic)?
+                settings
             ])?;
         Ok(())
     }
@@ -92,6 +97,11 @@ impl Store {
         stamp: &Stamp,
     ) -> Result<(), StoreError> {
         self.append_clinic("clinic-changed", clinic, on, stamp)?;
+        self.update_clinic(clinic, &to_json(clinic)?)
+    }
+
+    /// Writes the row of a clinic anew.
+    pub(super) fn update_clinic(&self, clinic: &Clinic, settings: &str) -> Result<(), StoreError> {
         self.conn
             .prepare_cached(
                 "UPDATE clinic SET name = ?2, procedure_key = ?3, settings = ?4 WHERE code = ?1",
@@ -100,7 +110,7 @@ impl Store {
                 clinic.code.as_str(),
                 clinic.name,
                 clinic.procedure.as_str(),
-                to_json(clinic)?
+                settings
             ])?;
         Ok(())
     }
@@ -141,6 +151,15 @@ impl Store {
         let kind = "procedure-added";
         let entry = Entry { subject: &subject, kind, happened_on: on, facts, words: None };
         self.append(&entry, stamp)?;
+        self.insert_procedure(procedure, source)
+    }
+
+    /// Writes the row of a version of a procedure.
+    pub(super) fn insert_procedure(
+        &self,
+        procedure: &Procedure,
+        source: &str,
+    ) -> Result<(), StoreError> {
         self.conn
             .prepare_cached(
                 "INSERT INTO procedure (key, version, applies_from, source) VALUES (?1, ?2, ?3, ?4)",

@@ -11,7 +11,7 @@ use super::list::{DEADLINE, Names, deadline_row};
 use super::open::Store;
 use super::rows::{damaged, day_text};
 use crate::domain::{
-    Act, Clinic, CloseReason, Complaint, ComplaintRef, Deadline, Draft, NoReceipt, same_person,
+    Clinic, CloseReason, Complaint, ComplaintRef, Deadline, Draft, NoReceipt, same_person,
 };
 use crate::procedure::{Channel, Id, Outcome, Procedure};
 use crate::report::Listed;
@@ -77,6 +77,19 @@ impl Store {
         Ok(ComplaintRef { prefix: clinic.prefix.clone(), year: received_on.year(), number })
     }
 
+    /// Takes note that the number of a reference has been given out.
+    pub(super) fn count_reference(&self, complaint: &Complaint) -> Result<(), StoreError> {
+        let ComplaintRef { year, number, .. } = complaint.reference;
+        self.conn
+            .prepare_cached(
+                "INSERT INTO reference_counter (clinic_id, year, last)
+                 VALUES ((SELECT id FROM clinic WHERE code = ?1), ?2, ?3)
+                 ON CONFLICT DO UPDATE SET last = max(last, excluded.last)",
+            )?
+            .execute(params![complaint.clinic.as_str(), year, number])?;
+        Ok(())
+    }
+
     /// Records the receipt of a complaint.
     ///
     /// # Errors
@@ -90,25 +103,33 @@ impl Store {
     ) -> Result<Stored, StoreError> {
         let event = self.append_event(&reference.to_string(), draft, stamp)?;
         let complaint = Complaint::replay(reference, [event])?;
-        let Act::Received { procedure, version, .. } = &draft.act else {
-            return Err(damaged("a complaint that begins with no receipt"));
-        };
+        let id = self.insert_complaint(None, &complaint)?;
+        Ok(Stored { id, searched: Cell::new(0), complaint })
+    }
+
+    /// Writes the row of a complaint as it was received, at a place or behind the last.
+    pub(super) fn insert_complaint(
+        &self,
+        id: Option<i64>,
+        complaint: &Complaint,
+    ) -> Result<i64, StoreError> {
         self.conn
             .prepare_cached(
-                "INSERT INTO complaint (ref, clinic_id, procedure_id, stage, status, received_on)
-                 VALUES (?1, (SELECT id FROM clinic WHERE code = ?2),
-                         (SELECT id FROM procedure WHERE key = ?3 AND version = ?4),
-                         ?5, 'open', ?6)",
+                "INSERT INTO complaint (id, ref, clinic_id, procedure_id, stage, status, received_on)
+                 VALUES (?1, ?2, (SELECT id FROM clinic WHERE code = ?3),
+                         (SELECT id FROM procedure WHERE key = ?4 AND version = ?5),
+                         ?6, 'open', ?7)",
             )?
             .execute(params![
+                id,
                 complaint.reference.to_string(),
                 complaint.clinic.as_str(),
-                procedure.as_str(),
-                version,
+                complaint.procedure.as_str(),
+                complaint.procedure_version,
                 complaint.visit().stage.as_str(),
                 complaint.received_on.to_string(),
             ])?;
-        Ok(Stored { id: self.conn.last_insert_rowid(), searched: Cell::new(0), complaint })
+        Ok(self.conn.last_insert_rowid())
     }
 
     /// Records one more event of a complaint.

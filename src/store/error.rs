@@ -54,6 +54,34 @@ pub enum StoreError {
         /// The number this program knows.
         known: i64,
     },
+    /// The file was written by an older version.
+    #[error("{} was written by an older redress (schema {found}; this one works with {known})", path.display())]
+    TooOld {
+        /// Which file.
+        path: PathBuf,
+        /// Its schema's number.
+        found: i64,
+        /// The number this program works with.
+        known: i64,
+    },
+    /// What was copied is not what was to be copied, or does not hold together.
+    #[error("{} is not sound: {what}", path.display())]
+    Unsound {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong with it.
+        what: String,
+    },
+    /// The steps from an older version do not lead to this one.
+    #[error("the register could not be brought from schema {from} to {to}: {what}")]
+    Upgrade {
+        /// The number that it has.
+        from: i64,
+        /// The number that it was to have.
+        to: i64,
+        /// What went wrong.
+        what: String,
+    },
     /// Another program holds the file for longer than the waiting time.
     #[error("the register is in use: another program is writing to it")]
     InUse,
@@ -72,6 +100,9 @@ pub enum StoreError {
     /// The disk took no more, or failed.
     #[error("the disk did not take what was to be written")]
     Disk,
+    /// The disk failed at the very end, and what it holds is not known.
+    #[error("the disk failed while it was being recorded")]
+    Unsure,
     /// The file could not be opened or made.
     #[error("cannot open {}", path.display())]
     Io {
@@ -108,6 +139,11 @@ impl From<rusqlite::Error> for StoreError {
 }
 
 impl StoreError {
+    /// Whether what was to be written may be there all the same.
+    pub(super) fn is_unsure(&self) -> bool {
+        matches!(self, Self::Unsure)
+    }
+
     /// What to do about it.
     #[must_use]
     pub fn hint(&self) -> Option<String> {
@@ -115,8 +151,17 @@ impl StoreError {
             Self::Missing { path } | Self::Empty { path } => {
                 return Some(format!("`redress --db {} init` makes one", path.display()));
             }
+            Self::TooOld { path, .. } => {
+                return Some(format!(
+                    "`redress --db {} upgrade` brings it up to date, after a backup beside it",
+                    path.display()
+                ));
+            }
             Self::InUse => "nothing was recorded; try again in a moment",
             Self::Full | Self::Disk => "nothing was recorded; make room on the disk and try again",
+            Self::Unsure => {
+                "look whether it was recorded, with `redress show` or `redress list`, before you try again"
+            }
             Self::TooNew { .. } => "use the version of redress that wrote it, or a newer one",
             Self::NotADatabase { .. } | Self::NotARegister { .. } | Self::Folder { .. } => {
                 "name the register with `--db FILE`, or make one with `redress --db FILE init`"
@@ -125,7 +170,10 @@ impl StoreError {
                 "nothing was recorded; check who may write the file and its folder"
             }
             Self::Damaged { .. } => {
-                "nothing was changed; keep the file, and restore the last backup beside it"
+                "nothing was changed; `redress restore BACKUP --force` puts a backup in its place and keeps this file beside it"
+            }
+            Self::Unsound { .. } | Self::Upgrade { .. } => {
+                "the register was left as it was; take another backup, or check the disk"
             }
             Self::Exists { .. } | Self::Io { .. } | Self::Sql(_) => return None,
         };

@@ -65,14 +65,25 @@ impl Store {
     ) -> Result<Feedback, StoreError> {
         let event = self.append_feedback(&reference, draft, stamp)?;
         let feedback = Feedback::replay(reference, vec![event])?;
-        let entry = &feedback.entry;
+        self.insert_feedback(None, &feedback.entry)?;
+        Ok(feedback)
+    }
+
+    /// Writes the row of feedback, at a place or behind the last.
+    pub(super) fn insert_feedback(
+        &self,
+        id: Option<i64>,
+        entry: &FeedbackEntry,
+    ) -> Result<(), StoreError> {
         self.conn
             .prepare_cached(
-                "INSERT INTO feedback (ref, clinic_id, kind, channel, received_on, giver, about,
-                                       summary)
-                 VALUES (?1, (SELECT id FROM clinic WHERE code = ?2), ?3, ?4, ?5, ?6, ?7, ?8)",
+                "INSERT INTO feedback (id, ref, clinic_id, kind, channel, received_on, giver, about,
+                                       summary, raised_as)
+                 VALUES (?1, ?2, (SELECT id FROM clinic WHERE code = ?3), ?4, ?5, ?6, ?7, ?8, ?9,
+                         ?10)",
             )?
             .execute(params![
+                id,
                 entry.reference.to_string(),
                 entry.clinic.as_str(),
                 entry.kind.word(),
@@ -81,8 +92,22 @@ impl Store {
                 entry.from,
                 entry.about,
                 entry.text,
+                entry.raised_as,
             ])?;
-        Ok(feedback)
+        Ok(())
+    }
+
+    /// Takes note that the number of a reference of feedback has been given out.
+    pub(super) fn count_feedback_reference(&self, entry: &FeedbackEntry) -> Result<(), StoreError> {
+        let FeedbackRef { year, number, .. } = entry.reference;
+        self.conn
+            .prepare_cached(
+                "INSERT INTO feedback_counter (clinic_id, year, last)
+                 VALUES ((SELECT id FROM clinic WHERE code = ?1), ?2, ?3)
+                 ON CONFLICT DO UPDATE SET last = max(last, excluded.last)",
+            )?
+            .execute(params![entry.clinic.as_str(), year, number])?;
+        Ok(())
     }
 
     /// Records one more event of feedback, and what follows from it.

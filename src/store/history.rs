@@ -1,16 +1,16 @@
 //! The chain of events: appended, never changed, each carrying the hash of the one before it.
 //!
-//! The canonical form that is hashed is a JSON array in its shortest spelling; docs/file-format.md
-//! describes it for whoever checks the chain without this program. Names and free words stand in
-//! it as a salted digest only, so that they can be erased and the chain still holds.
+//! Names and free words stand in the chain as a salted digest only, so that they can be erased and
+//! the chain still holds.
 
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use rusqlite::{OptionalExtension, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use super::canonical::{Canonical, NO_HASH};
 use super::error::StoreError;
 use super::open::Store;
 use super::rows::damaged;
@@ -58,8 +58,6 @@ pub(super) struct ActRow<A> {
     pub(super) words: Words,
 }
 
-const NO_HASH: [u8; 32] = [0; 32];
-
 impl Store {
     /// Appends an event about a complaint.
     pub(super) fn append_event(
@@ -103,14 +101,21 @@ impl Store {
         let (seq, previous_hash) = last.map_or((1, NO_HASH), |(seq, hash)| (seq + 1, hash));
         let recorded_at = instant(stamp.recorded_at);
         let salted = entry.words.as_deref().map(salted_digest).transpose()?;
-        let hash = hash(&canonical_form(
+        let happened_on = entry.happened_on.to_string();
+        let mut form = Vec::new();
+        Canonical {
             seq,
-            entry,
-            &recorded_at,
-            &stamp.actor,
-            salted.as_ref().map(|(_, digest)| digest),
-            &previous_hash,
-        ));
+            subject: entry.subject.as_bytes(),
+            kind: entry.kind.as_bytes(),
+            happened_on: happened_on.as_bytes(),
+            recorded_at: recorded_at.as_bytes(),
+            actor: stamp.actor.as_bytes(),
+            facts: entry.facts.as_bytes(),
+            words_digest: salted.as_ref().map(|(_, digest)| digest),
+            previous_hash: &previous_hash,
+        }
+        .write_to(&mut form);
+        let hash = digest(&form);
         self.conn
             .prepare_cached(
                 "INSERT INTO event (seq, subject, kind, happened_on, recorded_at, actor, facts,
@@ -121,7 +126,7 @@ impl Store {
                 seq,
                 entry.subject,
                 entry.kind,
-                entry.happened_on.to_string(),
+                happened_on,
                 recorded_at,
                 stamp.actor,
                 entry.facts,
@@ -215,38 +220,19 @@ impl Store {
     }
 }
 
-/// The text whose SHA-256 is an event's hash.
-fn canonical_form(
-    seq: i64,
-    entry: &Entry<'_>,
-    recorded_at: &str,
-    actor: &str,
-    words_digest: Option<&[u8; 32]>,
-    previous_hash: &[u8; 32],
-) -> String {
-    json!([
-        "redress-event-1",
-        seq,
-        entry.subject,
-        entry.kind,
-        entry.happened_on.to_string(),
-        recorded_at,
-        actor,
-        entry.facts,
-        words_digest.map(|digest| hex(digest)),
-        hex(previous_hash),
-    ])
-    .to_string()
-}
-
 /// SHA-256 of a file, in small hexadecimal digits.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 
-fn hash(text: &str) -> [u8; 32] {
-    Sha256::digest(text.as_bytes()).into()
+pub(super) fn digest(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}
+
+/// SHA-256(salt || words)
+pub(super) fn words_digest(salt: &[u8], words: &[u8]) -> [u8; 32] {
+    Sha256::new().chain_update(salt).chain_update(words).finalize().into()
 }
 
 /// A fresh salt, and SHA-256(salt || words).
@@ -254,8 +240,7 @@ fn salted_digest(words: &str) -> Result<([u8; 16], [u8; 32]), StoreError> {
     let mut salt = [0; 16];
     getrandom::fill(&mut salt)
         .map_err(|error| damaged(format!("the system gives no random numbers: {error}")))?;
-    let digest = Sha256::new().chain_update(salt).chain_update(words.as_bytes()).finalize();
-    Ok((salt, digest.into()))
+    Ok((salt, words_digest(&salt, words.as_bytes())))
 }
 
 pub(super) fn hex(bytes: &[u8]) -> String {

@@ -129,6 +129,16 @@ impl Store {
     ) -> Result<(), StoreError> {
         let facts = json!({ "day": day }).to_string();
         let seq = self.append_holiday("holiday-removed", nation, facts, on, stamp)?;
+        self.take_holiday(nation, day, seq)
+    }
+
+    /// Writes that a day is no bank holiday: a row where the rules make it one.
+    pub(super) fn take_holiday(
+        &self,
+        nation: Nation,
+        day: NaiveDate,
+        seq: i64,
+    ) -> Result<(), StoreError> {
         if built_in(nation, day).is_some() {
             return self.put_holiday(nation, day, None, seq);
         }
@@ -159,6 +169,16 @@ impl Store {
         });
         let kind = "holidays-imported";
         let seq = self.append_holiday(kind, import.nation, facts.to_string(), import.on, stamp)?;
+        self.put_import(import, added, seq)
+    }
+
+    /// Writes the row of a list that was imported, and the days that it adds.
+    pub(super) fn put_import(
+        &self,
+        import: &ImportedList,
+        added: &[(NaiveDate, String)],
+        seq: i64,
+    ) -> Result<(), StoreError> {
         self.conn
             .prepare_cached(
                 "INSERT INTO holiday_import (event_seq, nation, source, sha256, announced_through)
@@ -190,7 +210,7 @@ impl Store {
         self.append(&entry, stamp)
     }
 
-    fn put_holiday(
+    pub(super) fn put_holiday(
         &self,
         nation: Nation,
         day: NaiveDate,

@@ -4,32 +4,45 @@
 //! the truth; what is derived from it is written in the same transaction.
 
 mod attachments;
+mod canonical;
 mod clinics;
 mod complaints;
 mod content;
+mod copy;
 mod error;
 mod feedback;
 mod filter;
 mod follow_up;
+mod head;
 mod history;
 mod holidays;
 mod list;
 mod open;
+mod place;
 mod rebuilt;
 mod recount;
+mod restore;
 mod rows;
 mod search;
+mod upgrade;
+mod verify;
 
 pub use attachments::{AttachedTo, AttachmentRow};
 pub use complaints::{OpenDeadline, Stored};
 pub use content::{Digest, KeepError, LARGEST_STORED, Reading};
+pub use copy::{Copied, Unfinished, folder_of, head_of, is_same_file, left_beside};
 pub use error::StoreError;
 pub use feedback::FeedbackFilter;
 pub use filter::ComplaintFilter;
 pub use follow_up::SamePerson;
+pub use head::Head;
 pub use history::{EntryRow, Stamp, sha256};
 pub use holidays::HolidayChange;
 pub use list::{ComplaintRow, OpenOfEach};
 pub use open::{APPLICATION_ID, SCHEMA_VERSION, Store};
+pub use place::{UnsafePlace, unsafe_place};
 pub use recount::{Affected, ProcedureRow};
+pub use restore::{Replaced, make_folder_of};
 pub use search::Wanted;
+pub use upgrade::{Schema, Step, Upgraded, beside, upgrade};
+pub use verify::Examination;

@@ -3,11 +3,13 @@
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::thread;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
+use super::copy::sync_folder;
 use super::error::StoreError;
 
 /// `redr`: marks a file as a register.
@@ -16,10 +18,16 @@ pub const APPLICATION_ID: i64 = 0x7265_6472;
 /// The number of the schema that this program writes.
 pub const SCHEMA_VERSION: i64 = 1;
 
-const SCHEMA: &str = include_str!("../../schema.sql");
+pub(super) const SCHEMA: &str = include_str!("../../schema.sql");
 
-/// How long to wait for another writer before saying that the register is in use.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// So many prepared statements are kept where every table is gone through again and again.
+pub(super) const STATEMENTS: usize = 64;
+
+/// How often to look, and how long to wait in between, before saying that the register is in use:
+/// five seconds in all. SQLite's own pauses grow to a tenth of a second, in which others come and
+/// go; who looks often waits for one commit and seldom for several.
+const LOOKS: i32 = 2_500;
+const PAUSE: Duration = Duration::from_millis(2);
 
 /// An open register. What is written is kept by [`Store::commit`] alone; a store that is dropped
 /// without it leaves the register as it was, and an empty file where there was none.
@@ -37,17 +45,31 @@ impl Store {
     ///
     /// [`StoreError::Missing`] without a file; what the file is instead of a register.
     pub fn open_read(path: &Path) -> Result<Self, StoreError> {
+        let store = Self::open_to_copy(path)?;
+        store.check_version(SCHEMA_VERSION)?;
+        Ok(store)
+    }
+
+    /// The same for a register of an older version too, of which only what never changes is read.
+    ///
+    /// # Errors
+    ///
+    /// What the file is instead of a register of a version that is known.
+    pub fn open_to_copy(path: &Path) -> Result<Self, StoreError> {
         let store = Self::connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         // One view of the register for everything that a command reads.
         store.conn.execute_batch("BEGIN")?;
-        match store.check_identity() {
+        match store.version(SCHEMA_VERSION) {
             // A writer was interrupted and its half-written page is still to be taken back:
             // only somebody who may write can do that.
             Err(StoreError::Sql(error)) if is_interrupted(&error) => {
-                Self::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?.check_identity()?;
-                store.check_identity()?;
+                let writer = Self::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+                writer.version(SCHEMA_VERSION)?;
+                store.version(SCHEMA_VERSION)?;
             }
-            other => other?,
+            other => {
+                other?;
+            }
         }
         Ok(store)
     }
@@ -60,7 +82,7 @@ impl Store {
     pub fn open_write(path: &Path) -> Result<Self, StoreError> {
         let store = Self::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         store.begin()?;
-        store.check_identity()?;
+        store.check_version(SCHEMA_VERSION)?;
         Ok(store)
     }
 
@@ -87,6 +109,17 @@ impl Store {
         Ok(store)
     }
 
+    /// A register in memory with nothing in it, for what is computed again to be compared with what
+    /// is stored. No reference is checked: what it is given is under suspicion.
+    #[expect(clippy::disallowed_methods, reason = "the one place that opens the database")]
+    pub(super) fn in_memory() -> Result<Self, StoreError> {
+        let conn = Connection::open_in_memory()?;
+        conn.execute_batch(SCHEMA)?;
+        conn.execute_batch("PRAGMA foreign_keys = OFF; BEGIN")?;
+        conn.set_prepared_statement_cache_capacity(STATEMENTS);
+        Ok(Self { conn, path: PathBuf::new() })
+    }
+
     /// The file.
     #[must_use]
     pub fn path(&self) -> &Path {
@@ -99,11 +132,13 @@ impl Store {
     ///
     /// [`StoreError::Full`] and the like; nothing has been kept then.
     pub fn commit(self) -> Result<(), StoreError> {
-        self.conn.execute_batch("COMMIT").map_err(|error| self.explain(error))
+        self.conn.execute_batch("COMMIT").map_err(|error| {
+            if is_at_the_end(&error) { StoreError::Unsure } else { self.explain(error) }
+        })
     }
 
     #[expect(clippy::disallowed_methods, reason = "the one place that opens the database")]
-    fn connect(path: &Path, access: OpenFlags) -> Result<Self, StoreError> {
+    pub(super) fn connect(path: &Path, access: OpenFlags) -> Result<Self, StoreError> {
         match fs::metadata(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 return Err(StoreError::Missing { path: path.to_owned() });
@@ -115,12 +150,12 @@ impl Store {
             Ok(_) => {}
         }
         let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let conn = Connection::open_with_flags(path, flags).map_err(|error| {
+        let mut conn = Connection::open_with_flags(path, flags).map_err(|error| {
             let source =
                 File::open(path).err().unwrap_or_else(|| io::Error::other(error.to_string()));
             StoreError::Io { path: path.to_owned(), source }
         })?;
-        conn.busy_timeout(PATIENCE)?;
+        conn.busy_handler(Some(wait))?;
         // A crafted file runs nothing: no functions from its schema, no writing to its schema.
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
@@ -133,14 +168,16 @@ impl Store {
         Ok(Self { conn, path: path.to_owned() })
     }
 
-    fn begin(&self) -> Result<(), StoreError> {
-        // Durable before the success is told. Outside the transaction, where it has an effect.
+    pub(super) fn begin(&self) -> Result<(), StoreError> {
+        // Durable before the success is told: EXTRA brings the removal of the journal to the disk
+        // as well, without which a power cut could take the act back. Outside the transaction,
+        // where it has an effect.
         self.conn
-            .execute_batch("PRAGMA synchronous = FULL; BEGIN IMMEDIATE")
+            .execute_batch("PRAGMA synchronous = EXTRA; BEGIN IMMEDIATE")
             .map_err(|error| self.explain(error))
     }
 
-    fn explain(&self, error: rusqlite::Error) -> StoreError {
+    pub(super) fn explain(&self, error: rusqlite::Error) -> StoreError {
         match error.sqlite_error_code() {
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
                 StoreError::ReadOnly { path: self.path.clone() }
@@ -150,7 +187,17 @@ impl Store {
         }
     }
 
-    fn check_identity(&self) -> Result<(), StoreError> {
+    /// That it is a register of the version that this program works with.
+    pub(super) fn check_version(&self, known: i64) -> Result<(), StoreError> {
+        let found = self.version(known)?;
+        if found < known {
+            return Err(StoreError::TooOld { path: self.path.clone(), found, known });
+        }
+        Ok(())
+    }
+
+    /// The number of its schema, where it is a register and not newer than what is known.
+    pub(super) fn version(&self, known: i64) -> Result<i64, StoreError> {
         let pragma = |name: &str| -> Result<i64, StoreError> {
             let sql = format!("PRAGMA {name}");
             self.conn.query_row(&sql, [], |row| row.get(0)).map_err(|error| {
@@ -166,14 +213,21 @@ impl Store {
             return Err(StoreError::NotARegister { path: self.path.clone() });
         }
         let found = pragma("user_version")?;
-        if found > SCHEMA_VERSION {
-            let (path, known) = (self.path.clone(), SCHEMA_VERSION);
-            return Err(StoreError::TooNew { path, found, known });
+        if found > known {
+            return Err(StoreError::TooNew { path: self.path.clone(), found, known });
         }
-        if found < SCHEMA_VERSION {
+        if found < 1 {
             return Err(StoreError::Damaged { what: format!("it says its schema is {found}") });
         }
-        Ok(())
+        Ok(found)
+    }
+
+    /// The schema that a text makes: what `sqlite_schema` holds of it.
+    #[expect(clippy::disallowed_methods, reason = "the one place that opens the database")]
+    pub(super) fn schema_of(sql: &str) -> Result<Vec<SchemaRow>, StoreError> {
+        let conn = Connection::open_in_memory()?;
+        conn.execute_batch(sql)?;
+        schema_rows(&conn)
     }
 
     fn is_empty(&self) -> Result<bool, StoreError> {
@@ -183,10 +237,40 @@ impl Store {
     }
 }
 
+/// A row of `sqlite_schema`: type, name, table, SQL.
+pub(super) type SchemaRow = (String, String, String, Option<String>);
+
+/// What `sqlite_schema` holds, in one order.
+pub(super) fn schema_rows(conn: &Connection) -> Result<Vec<SchemaRow>, StoreError> {
+    let mut statement =
+        conn.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")?;
+    let rows =
+        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Waits for whoever has the register; gives up after a while.
+fn wait(looked: i32) -> bool {
+    thread::sleep(PAUSE);
+    looked < LOOKS
+}
+
 /// A hot journal can only be rolled back by a connection that may write.
 fn is_interrupted(error: &rusqlite::Error) -> bool {
     const READONLY_ROLLBACK: i32 = 8 | (3 << 8);
     error.sqlite_error().is_some_and(|error| error.extended_code == READONLY_ROLLBACK)
+}
+
+/// The removal of the journal, by which a transaction ends, failed or did not reach the disk, or the
+/// locks could not be given back after it.
+pub(super) fn is_at_the_end(error: &rusqlite::Error) -> bool {
+    const FAILED: i32 = 10;
+    const FOLDER_SYNC: i32 = FAILED | (5 << 8);
+    const UNLOCK: i32 = FAILED | (8 << 8);
+    const SHARED_LOCK: i32 = FAILED | (9 << 8);
+    const REMOVAL: i32 = FAILED | (10 << 8);
+    let code = error.sqlite_error().map(|error| error.extended_code);
+    matches!(code, Some(FOLDER_SYNC | UNLOCK | SHARED_LOCK | REMOVAL))
 }
 
 /// Makes an empty file that only its user may read. A file that is there already is looked at
@@ -231,7 +315,8 @@ fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     options
 }
 
-fn make_private_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn make_private_folder(folder: &Path) -> io::Result<()> {
+    let missing: Vec<&Path> = folder.ancestors().take_while(|folder| !folder.exists()).collect();
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -239,5 +324,7 @@ fn make_private_folder(folder: &Path) -> io::Result<()> {
         use std::os::unix::fs::DirBuilderExt;
         builder.mode(0o700);
     }
-    builder.create(folder)
+    builder.create(folder)?;
+    // A power cut must not take the folder away from under the register.
+    missing.into_iter().try_for_each(sync_folder)
 }

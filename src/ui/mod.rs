@@ -1,9 +1,11 @@
 //! The only place that talks to a person, and the only one that writes data out.
 
 mod document;
+mod progress;
 mod prompt;
 
 pub use document::{NoDocument, Source};
+pub use progress::Progress;
 pub use prompt::interrupted;
 
 use std::fs;

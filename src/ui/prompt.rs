@@ -70,20 +70,26 @@ impl Ui {
         COMMITTING.store(true, Ordering::SeqCst);
     }
 
+    /// Makes Ctrl-C remove a file that is being written, and end the program.
+    pub fn remove_if_interrupted(&self, path: PathBuf) {
+        leave_nothing(path);
+        self.prepare_to_ask();
+    }
+
     /// Makes Ctrl-C end the program with 130 and the cursor where it was; before the first prompt.
     #[expect(clippy::disallowed_methods, reason = "an interrupt ends the program wherever it is")]
     pub fn prepare_to_ask(&self) {
         static ONCE: Once = Once::new();
-        if let Ok(mut unfinished) = UNFINISHED.lock() {
-            *unfinished = self.unfinished();
+        if let Some(path) = self.unfinished() {
+            leave_nothing(path);
         }
         ONCE.call_once(|| {
             // Without a handler the default still ends the program; only the cursor would stay away.
             let _ = ctrlc::set_handler(|| {
-                if let Ok(mut unfinished) = UNFINISHED.lock()
-                    && let Some(path) = unfinished.take()
-                {
-                    let _ = std::fs::remove_file(path);
+                if let Ok(mut unfinished) = UNFINISHED.lock() {
+                    for path in unfinished.drain(..) {
+                        let _ = std::fs::remove_file(path);
+                    }
                 }
                 interrupted();
                 std::process::exit(Exit::Interrupted as i32);
@@ -93,7 +99,13 @@ impl Ui {
 }
 
 /// What is being written and would be left behind.
-static UNFINISHED: Mutex<Option<PathBuf>> = Mutex::new(None);
+static UNFINISHED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+fn leave_nothing(path: PathBuf) {
+    if let Ok(mut unfinished) = UNFINISHED.lock() {
+        unfinished.push(path);
+    }
+}
 
 /// From here on it cannot be said that nothing was recorded.
 static COMMITTING: AtomicBool = AtomicBool::new(false);

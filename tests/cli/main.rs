@@ -4,6 +4,7 @@
 
 mod actions;
 mod acts;
+mod backup;
 mod bad_input;
 mod closed_days;
 mod consent;
@@ -32,4 +33,5 @@ mod support;
 mod terminal;
 mod time;
 mod undo;
+mod verify;
 mod when;

@@ -97,7 +97,12 @@ impl User {
 
     /// Runs a command line that succeeds, and gives its JSON.
     pub(crate) fn json(&self, line: &str) -> Value {
-        let ran = self.sh(&format!("{line} --format json")).ok();
+        self.json_of(0, line)
+    }
+
+    /// Runs a command line that ends with this code, and gives its JSON.
+    pub(crate) fn json_of(&self, code: i32, line: &str) -> Value {
+        let ran = self.sh(&format!("{line} --format json")).ends_with(code);
         serde_json::from_str(&ran.stdout).expect("valid JSON")
     }
 }

@@ -1,0 +1,77 @@
+//! `restore`: a backup in the place of the register, and what was there beside it.
+
+use std::fs;
+use std::path::Path;
+
+use super::Context;
+use super::backup::{Made, copy, print};
+use crate::cli::RestoreArgs;
+use crate::failure::{Exit, Refused};
+use crate::render::{plural, size};
+use crate::store::{Replaced, StoreError, beside, head_of, is_same_file, make_folder_of};
+
+pub(super) fn run(context: &mut Context, args: &RestoreArgs) -> anyhow::Result<Exit> {
+    let register = context.settings.db.value.clone();
+    if is_same_file(&args.from, &register) {
+        let message = format!("{} is the register itself", args.from.display());
+        return Err(Refused::new(message).hint("name a backup").into());
+    }
+    // What is wrong with the backup is told first, and in words that name it.
+    head_of(&args.from).map_err(of_a_backup)?;
+    if !args.force && fs::metadata(&register).is_ok_and(|found| found.len() > 0) {
+        return Err(taken(&register, &args.from));
+    }
+    let folder = make_folder_of(&register)?;
+    let copy = copy(context, &args.from, &folder)?;
+    let (head, bytes) = (copy.head.clone(), copy.bytes);
+    let kept = beside(&register, "before-restore", context.settings.now);
+    let lost = head_of(&register).ok();
+    context.ui.about_to_record();
+    let replaced = match copy.restore(&register, &kept, args.force) {
+        Err(StoreError::Exists { path }) if path == register => {
+            return Err(taken(&register, &args.from));
+        }
+        replaced => replaced?,
+    };
+    context.recorded = true;
+    context.ui.say(&format!(
+        "Restored {} from {}: {}, {}.",
+        register.display(),
+        args.from.display(),
+        plural(head.events, "event"),
+        size(bytes)
+    ));
+    let made = Made { file: register, head, bytes };
+    if replaced == Replaced::Nothing {
+        super::place::warn(context);
+        print(context, &made, ("kept", &[]))?;
+        return Ok(Exit::Done);
+    }
+    let held = lost.map_or_else(String::new, |head| format!(" ({})", plural(head.events, "event")));
+    context.ui.say(&format!("What was there{held} is kept at {}.", kept.display()));
+    print(context, &made, ("kept", &[kept]))?;
+    Ok(Exit::Done)
+}
+
+fn taken(register: &Path, from: &Path) -> anyhow::Error {
+    let (shown, from) = (register.display(), from.display());
+    Refused::new(format!("there is a file at {shown} already"))
+        .hint(format!(
+            "`redress --db {shown} restore {from} --force` takes its place, and keeps it beside"
+        ))
+        .into()
+}
+
+/// The errors about a register, said of a backup.
+fn of_a_backup(error: StoreError) -> anyhow::Error {
+    match error {
+        StoreError::Missing { path } => {
+            Refused::new(format!("there is no backup at {}", path.display())).into()
+        }
+        StoreError::NotADatabase { .. }
+        | StoreError::NotARegister { .. }
+        | StoreError::Folder { .. }
+        | StoreError::Empty { .. } => Refused::new(error.to_string()).hint("name a backup").into(),
+        other => other.into(),
+    }
+}

@@ -1,0 +1,51 @@
+//! Where the history stands: how many events, and the hash of the last. It proves all before it.
+
+use rusqlite::{OptionalExtension, params};
+
+use super::error::StoreError;
+use super::history::hex;
+use super::open::Store;
+
+/// The end of a history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// How many events there are.
+    pub events: i64,
+    /// The hash of the last, in small hexadecimal digits; zeros where there is none.
+    pub hash: String,
+}
+
+impl Store {
+    /// Where the history stands.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] where the file cannot be read.
+    pub fn head(&self) -> Result<Head, StoreError> {
+        let last = self
+            .conn
+            .prepare_cached("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1")?
+            .query_row([], |row| {
+                Ok(Head { events: row.get(0)?, hash: hex(&row.get::<_, [u8; 32]>(1)?) })
+            })
+            .optional()?;
+        Ok(last.unwrap_or_else(|| Head { events: 0, hash: hex(&[0; 32]) }))
+    }
+
+    /// Whether a history that ended so is a part of this one: nothing of it is missing here.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] where the file cannot be read.
+    pub fn holds(&self, head: &Head) -> Result<bool, StoreError> {
+        if head.events == 0 {
+            return Ok(true);
+        }
+        let hash: Option<[u8; 32]> = self
+            .conn
+            .prepare_cached("SELECT hash FROM event WHERE seq = ?1")?
+            .query_row(params![head.events], |row| row.get(0))
+            .optional()?;
+        Ok(hash.is_some_and(|hash| hex(&hash) == head.hash))
+    }
+}
