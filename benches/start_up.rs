@@ -2,7 +2,8 @@
 //! shell opening the same file: whole processes, in turns, in one run, and the medians compared.
 //!
 //! The hello-world is compiled here with `rustc -O`. Without the `sqlite3` shell its line is left
-//! out. The exit code is 1 where a target is missed.
+//! out. With `--features encryption` the same verbs on an encrypted register with a key file take
+//! their turns too. The exit code is 1 where a target is missed.
 
 #![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 #![allow(clippy::print_stdout, reason = "the table is what this program is for")]
@@ -18,6 +19,8 @@ const ROUNDS: usize = 201;
 const VERSION_OVER_HELLO: Duration = Duration::from_millis(1);
 /// A verb on an empty register may take so much longer than a hello-world.
 const VERB_OVER_HELLO: Duration = Duration::from_millis(2);
+/// A verb on an encrypted register, with a key file, may take so much longer than on a plain one.
+const KEY_FILE_OVER_PLAIN: Duration = Duration::from_millis(5);
 
 struct Contender {
     name: &'static str,
@@ -66,6 +69,9 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
             home,
         ),
     ];
+    if cfg!(feature = "encryption") {
+        contenders.extend(encrypted(redress, home)?);
+    }
     let query = "SELECT ref, due_on FROM deadline JOIN complaint ON id = complaint_id \
                  WHERE settled = 'open' AND due_on < '2026-11-22'";
     let mut shell = Contender::new("sqlite3", Path::new("sqlite3"), &[register, query], home);
@@ -82,6 +88,20 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         }
     }
     Ok(print(&contenders))
+}
+
+/// The same verbs on a register that is encrypted with a key file.
+fn encrypted(redress: &Path, home: &Path) -> Result<Vec<Contender>, Box<dyn Error>> {
+    Contender::new("key new", redress, &["key", "new", "key"], home).run()?;
+    let with = |name, verb: &[&str]| {
+        let sealed = ["--db", "sealed.db", "--key-file", "key"];
+        Contender::new(name, redress, &[&sealed[..], verb].concat(), home)
+    };
+    with("init", &["init"]).run()?;
+    Ok(vec![
+        with("list with a key file", &["list"]),
+        with("overdue with a key file", &["report", "overdue"]),
+    ])
 }
 
 fn print(contenders: &[Contender]) -> ExitCode {
@@ -103,6 +123,9 @@ fn print(contenders: &[Contender]) -> ExitCode {
     };
     target("redress --version", hello + VERSION_OVER_HELLO, "within 1 ms of hello-world");
     target("redress list", hello + VERB_OVER_HELLO, "within 2 ms of hello-world");
+    if let Some(plain) = median("redress list") {
+        target("list with a key file", plain + KEY_FILE_OVER_PLAIN, "within 5 ms of plain");
+    }
     if let Some(shell) = median("sqlite3") {
         target("redress list", shell, "no slower than the sqlite3 shell on the same file");
         target(

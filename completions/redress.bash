@@ -76,6 +76,12 @@ _redress() {
             redress,init)
                 cmd="redress__subcmd__init"
                 ;;
+            redress,key)
+                cmd="redress__subcmd__key"
+                ;;
+            redress,legal-hold)
+                cmd="redress__subcmd__legal__subcmd__hold"
+                ;;
             redress,link)
                 cmd="redress__subcmd__link"
                 ;;
@@ -94,6 +100,9 @@ _redress() {
             redress,procedure)
                 cmd="redress__subcmd__procedure"
                 ;;
+            redress,redact)
+                cmd="redress__subcmd__redact"
+                ;;
             redress,referral)
                 cmd="redress__subcmd__referral"
                 ;;
@@ -111,6 +120,9 @@ _redress() {
                 ;;
             redress,resume)
                 cmd="redress__subcmd__resume"
+                ;;
+            redress,retention)
+                cmd="redress__subcmd__retention"
                 ;;
             redress,show)
                 cmd="redress__subcmd__show"
@@ -343,6 +355,12 @@ _redress() {
             redress__subcmd__help,init)
                 cmd="redress__subcmd__help__subcmd__init"
                 ;;
+            redress__subcmd__help,key)
+                cmd="redress__subcmd__help__subcmd__key"
+                ;;
+            redress__subcmd__help,legal-hold)
+                cmd="redress__subcmd__help__subcmd__legal__subcmd__hold"
+                ;;
             redress__subcmd__help,link)
                 cmd="redress__subcmd__help__subcmd__link"
                 ;;
@@ -361,6 +379,9 @@ _redress() {
             redress__subcmd__help,procedure)
                 cmd="redress__subcmd__help__subcmd__procedure"
                 ;;
+            redress__subcmd__help,redact)
+                cmd="redress__subcmd__help__subcmd__redact"
+                ;;
             redress__subcmd__help,referral)
                 cmd="redress__subcmd__help__subcmd__referral"
                 ;;
@@ -378,6 +399,9 @@ _redress() {
                 ;;
             redress__subcmd__help,resume)
                 cmd="redress__subcmd__help__subcmd__resume"
+                ;;
+            redress__subcmd__help,retention)
+                cmd="redress__subcmd__help__subcmd__retention"
                 ;;
             redress__subcmd__help,show)
                 cmd="redress__subcmd__help__subcmd__show"
@@ -429,6 +453,36 @@ _redress() {
                 ;;
             redress__subcmd__holiday__subcmd__help,remove)
                 cmd="redress__subcmd__holiday__subcmd__help__subcmd__remove"
+                ;;
+            redress__subcmd__key,change)
+                cmd="redress__subcmd__key__subcmd__change"
+                ;;
+            redress__subcmd__key,help)
+                cmd="redress__subcmd__key__subcmd__help"
+                ;;
+            redress__subcmd__key,new)
+                cmd="redress__subcmd__key__subcmd__new"
+                ;;
+            redress__subcmd__key,remove)
+                cmd="redress__subcmd__key__subcmd__remove"
+                ;;
+            redress__subcmd__key,set)
+                cmd="redress__subcmd__key__subcmd__set"
+                ;;
+            redress__subcmd__key__subcmd__help,change)
+                cmd="redress__subcmd__key__subcmd__help__subcmd__change"
+                ;;
+            redress__subcmd__key__subcmd__help,help)
+                cmd="redress__subcmd__key__subcmd__help__subcmd__help"
+                ;;
+            redress__subcmd__key__subcmd__help,new)
+                cmd="redress__subcmd__key__subcmd__help__subcmd__new"
+                ;;
+            redress__subcmd__key__subcmd__help,remove)
+                cmd="redress__subcmd__key__subcmd__help__subcmd__remove"
+                ;;
+            redress__subcmd__key__subcmd__help,set)
+                cmd="redress__subcmd__key__subcmd__help__subcmd__set"
                 ;;
             redress__subcmd__point,add)
                 cmd="redress__subcmd__point__subcmd__add"
@@ -550,6 +604,9 @@ _redress() {
             redress__subcmd__report,register)
                 cmd="redress__subcmd__report__subcmd__register"
                 ;;
+            redress__subcmd__report,subject-access)
+                cmd="redress__subcmd__report__subcmd__subject__subcmd__access"
+                ;;
             redress__subcmd__report__subcmd__help,due)
                 cmd="redress__subcmd__report__subcmd__help__subcmd__due"
                 ;;
@@ -562,6 +619,9 @@ _redress() {
             redress__subcmd__report__subcmd__help,register)
                 cmd="redress__subcmd__report__subcmd__help__subcmd__register"
                 ;;
+            redress__subcmd__report__subcmd__help,subject-access)
+                cmd="redress__subcmd__report__subcmd__help__subcmd__subject__subcmd__access"
+                ;;
             *)
                 ;;
         esac
@@ -569,13 +629,17 @@ _redress() {
 
     case "${cmd}" in
         redress)
-            opts="-o -q -h -V --db --today --format --output --color --quiet --no-input --yes --actor --help --version init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help"
+            opts="-o -q -h -V --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help --version init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -611,13 +675,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__ack)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --on --by --handler --respond-by --offered --note --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --on --by --handler --respond-by --offered --note --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -677,13 +745,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__action)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help add amend progress done review drop list help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help add amend progress done review drop list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -719,7 +791,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__action__subcmd__add)
-            opts="-o -q -h --owner --due --review --point --on --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --owner --due --review --point --on --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -746,6 +818,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -781,7 +857,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__action__subcmd__amend)
-            opts="-o -q -h --owner --due --review --text --reason --on --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --owner --due --review --text --reason --on --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -812,6 +888,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -847,7 +927,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__action__subcmd__done)
-            opts="-o -q -h --evidence --on --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --evidence --on --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -862,6 +942,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -897,7 +981,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__action__subcmd__drop)
-            opts="-o -q -h --reason --on --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --reason --on --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -912,6 +996,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1073,7 +1161,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__action__subcmd__list)
-            opts="-o -q -h --clinic --owner --open --overdue --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --clinic --owner --open --overdue --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1088,6 +1176,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1123,7 +1215,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__action__subcmd__progress)
-            opts="-o -q -h --on --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --on --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1134,6 +1226,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1169,7 +1265,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__action__subcmd__review)
-            opts="-o -q -h --worked --on --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --worked --on --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1184,6 +1280,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1219,13 +1319,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__amend)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --received --time --aware --incident --noticed --channel --complainant --capacity --patient --patient-born --born --address --email --telephone --reply-by --summary --asked-for --about --site --received-by --category --commissioned --fact --accept-late --decided-by --clear --event --was-on --by --outcome --point --apology --stated --text --remedy --remedy-text --amount --changes --cause --cause-text --late-cause --late-reason --reason --on --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --received --time --aware --incident --noticed --channel --complainant --capacity --patient --patient-born --born --address --email --telephone --reply-by --summary --asked-for --about --site --received-by --category --commissioned --fact --accept-late --decided-by --clear --event --was-on --by --outcome --point --apology --stated --text --remedy --remedy-text --amount --changes --cause --cause-text --late-cause --late-reason --reason --on --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1437,13 +1541,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__assign)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --handler --on --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --handler --on --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1487,13 +1595,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__backup)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --keep --force --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --keep --force --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1533,13 +1645,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__clinic)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help add list show set help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help add list show set help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1575,7 +1691,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__clinic__subcmd__add)
-            opts="-o -q -h --procedure --change --beside --code --prefix --nation --working-week --body --site --closed --extra-day --closed-days-stretch --dry-run --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --procedure --change --beside --code --prefix --nation --working-week --body --site --closed --extra-day --closed-days-stretch --dry-run --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1630,6 +1746,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1749,13 +1869,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__clinic__subcmd__list)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1791,7 +1915,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__clinic__subcmd__set)
-            opts="-o -q -h --name --body --site --no-site --nation --working-week --not-closed --no-extra-day --closed --extra-day --closed-days-stretch --dry-run --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --name --body --site --no-site --nation --working-week --not-closed --no-extra-day --closed --extra-day --closed-days-stretch --dry-run --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1845,6 +1969,10 @@ _redress() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --today)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1877,13 +2005,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__clinic__subcmd__show)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1919,13 +2051,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__close)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --on --reason --note --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --on --reason --note --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1973,13 +2109,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__completions)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help bash elvish fish powershell zsh"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2015,13 +2155,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__config)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2057,13 +2201,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__consent)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --on --by --note --help asked received refused withdrawn not-needed"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --on --by --note --help asked received refused withdrawn not-needed"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2111,13 +2259,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__escalate)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --on --in-writing --handler --confirmed-by --accept-late --decided-by --to --note --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --on --in-writing --handler --confirmed-by --accept-late --decided-by --to --note --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2181,13 +2333,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__extend)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --by --to --reason --agreed-by --on --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --by --to --reason --agreed-by --on --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2243,13 +2399,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__feedback)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help add list show note raise help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help add list show note raise help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2285,7 +2445,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__feedback__subcmd__add)
-            opts="-o -q -h --clinic --kind --received --channel --from --about --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --clinic --kind --received --channel --from --about --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2316,6 +2476,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2449,7 +2613,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__feedback__subcmd__list)
-            opts="-o -q -h --clinic --kind --from --to --open --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --clinic --kind --from --to --open --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2472,6 +2636,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2507,7 +2675,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__feedback__subcmd__note)
-            opts="-o -q -h --on --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --on --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2518,6 +2686,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2553,7 +2725,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__feedback__subcmd__raise)
-            opts="-o -q -h --clinic --received --time --aware --incident --noticed --channel --complainant --capacity --patient --patient-born --born --address --email --telephone --reply-by --summary --asked-for --about --site --received-by --category --commissioned --fact --accept-late --decided-by --handler --stage --point --from-json --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --clinic --received --time --aware --incident --noticed --channel --complainant --capacity --patient --patient-born --born --address --email --telephone --reply-by --summary --asked-for --about --site --received-by --category --commissioned --fact --accept-late --decided-by --handler --stage --point --from-json --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2683,6 +2855,10 @@ _redress() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --today)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2715,13 +2891,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__feedback__subcmd__show)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2757,13 +2937,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__file)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help add list extract verify remove help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help add list extract verify remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2799,7 +2983,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__file__subcmd__add)
-            opts="-o -q -h --type --title --store --name --on --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --type --title --store --name --on --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2822,6 +3006,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2857,13 +3045,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__file__subcmd__extract)
-            opts="-o -q -h --force --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --force --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2997,13 +3189,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__file__subcmd__list)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3039,7 +3235,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__file__subcmd__remove)
-            opts="-o -q -h --reason --on --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --reason --on --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3054,6 +3250,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3089,13 +3289,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__file__subcmd__verify)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3131,13 +3335,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__find)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --names --near --limit --clinic --status --stage --category --handler --channel --outcome --from --to --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --names --near --limit --clinic --status --stage --category --handler --channel --outcome --from --to --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3213,13 +3421,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__grade)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --likelihood --consequence --reason --on --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --likelihood --consequence --reason --on --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3271,7 +3483,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__help)
-            opts="init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help"
+            opts="init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3564,6 +3776,34 @@ _redress() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        redress__subcmd__help__subcmd__key)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__help__subcmd__legal__subcmd__hold)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         redress__subcmd__help__subcmd__link)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -3648,6 +3888,20 @@ _redress() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        redress__subcmd__help__subcmd__redact)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         redress__subcmd__help__subcmd__referral)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -3719,6 +3973,20 @@ _redress() {
             return 0
             ;;
         redress__subcmd__help__subcmd__resume)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__help__subcmd__retention)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3831,13 +4099,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__hold)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --reason --on --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --reason --on --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3881,13 +4153,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__holiday)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help list add remove import help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help list add remove import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3923,7 +4199,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__holiday__subcmd__add)
-            opts="-o -q -h --nation --dry-run --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --nation --dry-run --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3934,6 +4210,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4053,7 +4333,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__holiday__subcmd__import)
-            opts="-o -q -h --nation --source --dry-run --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --nation --source --dry-run --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4068,6 +4348,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4103,7 +4387,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__holiday__subcmd__list)
-            opts="-o -q -h --nation --year --from --to --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --nation --year --from --to --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4126,6 +4410,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4161,7 +4449,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__holiday__subcmd__remove)
-            opts="-o -q -h --nation --dry-run --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --nation --dry-run --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4172,6 +4460,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4207,13 +4499,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__init)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --encrypt --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4248,14 +4544,390 @@ _redress() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        redress__subcmd__link)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --as --on --help"
+        redress__subcmd__key)
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help new set change remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__key__subcmd__change)
+            opts="-o -q -h --to --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__key__subcmd__help)
+            opts="new set change remove help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__key__subcmd__help__subcmd__change)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__key__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__key__subcmd__help__subcmd__new)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__key__subcmd__help__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__key__subcmd__help__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__key__subcmd__new)
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__key__subcmd__remove)
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__key__subcmd__set)
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__legal__subcmd__hold)
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --lift --reason --on --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__link)
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --as --on --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4299,13 +4971,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__list)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --clinic --status --stage --category --handler --channel --outcome --from --to --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --clinic --status --stage --category --handler --channel --outcome --from --to --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4377,13 +5053,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__new)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --clinic --received --time --aware --incident --noticed --channel --complainant --capacity --patient --patient-born --born --address --email --telephone --reply-by --summary --asked-for --about --site --received-by --category --commissioned --fact --accept-late --decided-by --handler --stage --point --from-json --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --clinic --received --time --aware --incident --noticed --channel --complainant --capacity --patient --patient-born --born --address --email --telephone --reply-by --summary --asked-for --about --site --received-by --category --commissioned --fact --accept-late --decided-by --handler --stage --point --from-json --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4539,13 +5219,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__note)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --text --on --heard --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --text --edit --on --heard --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4589,13 +5273,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__point)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help add amend decide withdraw list help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help add amend decide withdraw list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4631,7 +5319,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__point__subcmd__add)
-            opts="-o -q -h --category --staff-group --practitioner --site --on --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --category --staff-group --practitioner --site --on --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4658,6 +5346,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4693,7 +5385,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__point__subcmd__amend)
-            opts="-o -q -h --text --category --staff-group --practitioner --site --reason --on --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --text --category --staff-group --practitioner --site --reason --on --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4731,6 +5423,10 @@ _redress() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --today)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4763,7 +5459,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__point__subcmd__decide)
-            opts="-o -q -h --outcome --reason --on --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --outcome --reason --on --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4782,6 +5478,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4915,13 +5615,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__point__subcmd__list)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4957,7 +5661,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__point__subcmd__withdraw)
-            opts="-o -q -h --reason --on --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --reason --on --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4972,6 +5676,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5007,13 +5715,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__procedure)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help list show new check diff add schema help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help list show new check diff add schema help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5049,13 +5761,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__procedure__subcmd__add)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5091,7 +5807,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__procedure__subcmd__check)
-            opts="-o -q -h --received --channel --fact --nation --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --received --channel --fact --nation --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5114,6 +5830,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5149,13 +5869,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__procedure__subcmd__diff)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5317,13 +6041,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__procedure__subcmd__list)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5359,13 +6087,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__procedure__subcmd__new)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5401,13 +6133,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__procedure__subcmd__schema)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5443,7 +6179,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__procedure__subcmd__show)
-            opts="-o -q -h --version --source --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --version --source --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5454,6 +6190,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5488,14 +6228,76 @@ _redress() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        redress__subcmd__referral)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help add amend list help"
+        redress__subcmd__redact)
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --person --dry-run --reason --decided-by --early --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --person)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --decided-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__referral)
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help add amend list help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5531,7 +6333,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__referral__subcmd__add)
-            opts="-o -q -h --body --their-ref --on --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --body --their-ref --on --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5550,6 +6352,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5585,7 +6391,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__referral__subcmd__amend)
-            opts="-o -q -h --their-ref --asked-for --asked-by --sent --decision --decided --on --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --their-ref --asked-for --asked-by --sent --decision --decided --on --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5620,6 +6426,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5725,7 +6535,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__referral__subcmd__list)
-            opts="-o -q -h --clinic --body --open --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --clinic --body --open --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5740,6 +6550,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5775,13 +6589,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__reopen)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --reason --on --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --reason --on --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5825,13 +6643,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__report)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help overdue due register help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help overdue due register subject-access help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5867,7 +6689,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__report__subcmd__due)
-            opts="-o -q -h --within --clinic --person --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --within --clinic --person --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5886,6 +6708,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5921,7 +6747,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__report__subcmd__help)
-            opts="overdue due register help"
+            opts="overdue due register subject-access help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5990,8 +6816,22 @@ _redress() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        redress__subcmd__report__subcmd__help__subcmd__subject__subcmd__access)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         redress__subcmd__report__subcmd__overdue)
-            opts="-o -q -h --clinic --person --fail-if-any --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --clinic --person --fail-if-any --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6006,6 +6846,10 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6041,7 +6885,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__report__subcmd__register)
-            opts="-o -q -h --clinic --from --to --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --clinic --from --to --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6060,6 +6904,64 @@ _redress() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__report__subcmd__subject__subcmd__access)
+            opts="-o -q -h --reference --born --name-staff --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reference)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --born)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6095,13 +6997,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__respond)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --on --by --outcome --point --apology --summary --remedy --remedy-text --amount --changes --cause --cause-text --late-cause --late-reason --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --on --by --outcome --point --apology --summary --remedy --remedy-text --amount --changes --cause --cause-text --late-cause --late-reason --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6189,13 +7095,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__restore)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --force --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --force --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6231,13 +7141,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__resume)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --on --note --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --on --note --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6280,14 +7194,72 @@ _redress() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        redress__subcmd__show)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --why --help"
+        redress__subcmd__retention)
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --clinic --until --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --clinic)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__show)
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --why --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6323,13 +7295,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__step)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --on --by --asked-of --received-from --not-applicable --note --accept-late --decided-by --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --on --by --asked-of --received-from --not-applicable --note --accept-late --decided-by --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6397,13 +7373,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__undo)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --reason --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --reason --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6443,13 +7423,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__update)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --on --by --reason --expect --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --on --by --reason --expect --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6501,13 +7485,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__upgrade)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6543,13 +7531,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__verify)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --chain --seal --against --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --chain --seal --against --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6589,13 +7581,17 @@ _redress() {
             return 0
             ;;
         redress__subcmd__when)
-            opts="-o -q -h --db --today --format --output --color --quiet --no-input --yes --actor --from --time --clinic --nation --inclusive --roll --receipt --cut-off --explain --batch --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --from --time --clinic --nation --inclusive --roll --receipt --cut-off --explain --batch --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_redress_global_optspecs
-    string join \n db= today= format= o/output= color= q/quiet no-input yes actor= h/help V/version
+    string join \n db= key-file= today= format= o/output= color= q/quiet no-input yes actor= h/help V/version
 end
 
 function __fish_redress_needs_command
@@ -25,6 +25,7 @@ function __fish_redress_using_subcommand
 end
 
 complete -c redress -n "__fish_redress_needs_command" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_needs_command" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_needs_command" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_needs_command" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -74,14 +75,19 @@ complete -c redress -n "__fish_redress_needs_command" -f -a "report" -d 'Print w
 complete -c redress -n "__fish_redress_needs_command" -f -a "clinic" -d 'Clinics: add, list, show, set'
 complete -c redress -n "__fish_redress_needs_command" -f -a "procedure" -d 'Procedures: list, show, new, check, diff, add, schema'
 complete -c redress -n "__fish_redress_needs_command" -f -a "holiday" -d 'Bank holidays: list, add, remove, import'
+complete -c redress -n "__fish_redress_needs_command" -f -a "redact" -d 'Erase the names and words of complaints and feedback, for good'
+complete -c redress -n "__fish_redress_needs_command" -f -a "legal-hold" -d 'Keep a complaint from being erased, or end that'
+complete -c redress -n "__fish_redress_needs_command" -f -a "retention" -d 'List what need not be kept any longer'
 complete -c redress -n "__fish_redress_needs_command" -f -a "verify" -d 'Prove that the register is whole: its history, and all that follows from it'
 complete -c redress -n "__fish_redress_needs_command" -f -a "backup" -d 'Copy the register to another file or folder, also while it is in use'
 complete -c redress -n "__fish_redress_needs_command" -f -a "restore" -d 'Put a backup in the place of the register'
 complete -c redress -n "__fish_redress_needs_command" -f -a "upgrade" -d 'Bring a register of an older version up to date'
+complete -c redress -n "__fish_redress_needs_command" -f -a "key" -d 'Encryption of the register: make a key file, set a key, change it, remove it'
 complete -c redress -n "__fish_redress_needs_command" -f -a "config" -d 'Show each setting and where it comes from'
 complete -c redress -n "__fish_redress_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c redress -n "__fish_redress_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand init" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand init" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand init" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand init" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -97,8 +103,10 @@ complete -c redress -n "__fish_redress_using_subcommand init" -l actor -d 'Who r
 complete -c redress -n "__fish_redress_using_subcommand init" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand init" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand init" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand init" -l encrypt -d 'Encrypt the register, with the key file or with a passphrase that is asked for'
 complete -c redress -n "__fish_redress_using_subcommand init" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand new" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand new" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand new" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -125,7 +133,7 @@ text\t''
 web\t''
 video\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand new" -l complainant -d 'Who complains' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l complainant -d 'Who complains; `-` reads standard input, `@FILE` a file' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l capacity -d 'In what capacity' -r -f -a "patient\t''
 parent\t''
 relative\t''
@@ -133,12 +141,12 @@ representative\t''
 deceased-representative\t''
 anonymous\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand new" -l patient -d 'Whose care it is about, where that is somebody else' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l patient -d 'Whose care it is about, where that is somebody else; `-` and `@FILE` as well' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l patient-born -d 'The patient\'s date of birth, where the patient is somebody else' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l born -d 'The complainant\'s date of birth' -r
-complete -c redress -n "__fish_redress_using_subcommand new" -l address -d 'The complainant\'s postal address' -r
-complete -c redress -n "__fish_redress_using_subcommand new" -l email -d 'The complainant\'s e-mail address' -r
-complete -c redress -n "__fish_redress_using_subcommand new" -l telephone -d 'The complainant\'s telephone number' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l address -d 'The complainant\'s postal address; `-` and `@FILE` as well' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l email -d 'The complainant\'s e-mail address; `-` and `@FILE` as well' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l telephone -d 'The complainant\'s telephone number; `-` and `@FILE` as well' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l reply-by -d 'A channel by which the complainant wants the reply; several with commas between them' -r -f -a "phone\t''
 in-person\t''
 letter\t''
@@ -147,8 +155,8 @@ text\t''
 web\t''
 video\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand new" -l summary -d 'What it is about; `-` reads it from standard input' -r
-complete -c redress -n "__fish_redress_using_subcommand new" -l asked-for -d 'What the complainant asks for; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l summary -d 'What it is about; `-` reads standard input, `@FILE` a file, `@` an editor' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l asked-for -d 'What the complainant asks for; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l about -d 'Who is complained about, and so may not handle it; may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l site -d 'At which of the clinic\'s sites it happened (`clinic show` lists them)' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l received-by -d 'Who received it' -r
@@ -156,7 +164,7 @@ complete -c redress -n "__fish_redress_using_subcommand new" -l category -d 'Its
 complete -c redress -n "__fish_redress_using_subcommand new" -l commissioned -d 'Whether another organisation commissioned the care; short for --fact commissioned=...' -r -f -a "yes\t''
 no\t''"
 complete -c redress -n "__fish_redress_using_subcommand new" -l fact -d 'What else the procedure depends on (`procedure show` lists it); may be given several times' -r
-complete -c redress -n "__fish_redress_using_subcommand new" -l accept-late -d 'Why a complaint that came after its window is accepted; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand new" -l accept-late -d 'Why a complaint that came after its window is accepted; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l decided-by -d 'Who decided that' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l handler -d 'Who handles it' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l stage -d 'The stage at which it begins, where the procedure lets it [default: the first]' -r
@@ -167,6 +175,7 @@ complete -c redress -n "__fish_redress_using_subcommand new" -l no-input -d 'Nev
 complete -c redress -n "__fish_redress_using_subcommand new" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand new" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand ack" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand ack" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand ack" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand ack" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -191,12 +200,13 @@ other\t''"
 complete -c redress -n "__fish_redress_using_subcommand ack" -l handler -d 'The handler that the acknowledgement names' -r
 complete -c redress -n "__fish_redress_using_subcommand ack" -l respond-by -d 'The response date that it states' -r
 complete -c redress -n "__fish_redress_using_subcommand ack" -l offered -d 'A step that it offers; may be given several times' -r
-complete -c redress -n "__fish_redress_using_subcommand ack" -l note -d 'What it said; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand ack" -l note -d 'What it said; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand ack" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand ack" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand ack" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand ack" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand update" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand update" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand update" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand update" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -218,13 +228,14 @@ text\t''
 web\t''
 video\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand update" -l reason -d 'The reason for the delay; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand update" -l reason -d 'The reason for the delay; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand update" -l expect -d 'The response date that it states now' -r
 complete -c redress -n "__fish_redress_using_subcommand update" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand update" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand update" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand update" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand respond" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand respond" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand respond" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand respond" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -250,7 +261,7 @@ complete -c redress -n "__fish_redress_using_subcommand respond" -l outcome -d '
 partly-upheld\t''
 not-upheld\t''"
 complete -c redress -n "__fish_redress_using_subcommand respond" -l point -d 'What was found on a point; several with commas between them' -r
-complete -c redress -n "__fish_redress_using_subcommand respond" -l summary -d 'What it said; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand respond" -l summary -d 'What it said; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand respond" -l remedy -d 'What is done to put it right; several with commas between them' -r -f -a "explanation\t''
 apology\t''
 refund\t''
@@ -260,9 +271,9 @@ correction\t''
 change\t''
 training\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand respond" -l remedy-text -d 'The remedy in words; `-` reads them from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand respond" -l remedy-text -d 'The remedy in words; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand respond" -l amount -d 'How much is paid or paid back, in pounds' -r
-complete -c redress -n "__fish_redress_using_subcommand respond" -l changes -d 'What will change; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand respond" -l changes -d 'What will change; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand respond" -l cause -d 'What caused the matter; several with commas between them' -r -f -a "communication\t''
 judgement\t''
 technique\t''
@@ -276,7 +287,7 @@ equipment\t''
 outside\t''
 none-found\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand respond" -l cause-text -d 'The cause in words; `-` reads them from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand respond" -l cause-text -d 'The cause in words; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand respond" -l late-cause -d 'Why something about the complaint was late; several with commas between them' -r -f -a "statement\t''
 records\t''
 consent\t''
@@ -287,13 +298,14 @@ workload\t''
 complexity\t''
 oversight\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand respond" -l late-reason -d 'The same in words; `-` reads them from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand respond" -l late-reason -d 'The same in words; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand respond" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand respond" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand respond" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand respond" -l apology -d 'It contains an apology'
 complete -c redress -n "__fish_redress_using_subcommand respond" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -312,13 +324,14 @@ complete -c redress -n "__fish_redress_using_subcommand escalate" -l confirmed-b
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l accept-late -d 'Why a request after its window is accepted' -r
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l decided-by -d 'Who decided that' -r
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l to -d 'The stage [default: the next that applies]' -r
-complete -c redress -n "__fish_redress_using_subcommand escalate" -l note -d 'What the complainant asks for; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l note -d 'What the complainant asks for; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand escalate" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l in-writing -d 'The request came in writing'
 complete -c redress -n "__fish_redress_using_subcommand escalate" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand step" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand step" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand step" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand step" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -343,7 +356,7 @@ other\t''"
 complete -c redress -n "__fish_redress_using_subcommand step" -l asked-of -d 'Of whom a statement or the like was asked for it' -r
 complete -c redress -n "__fish_redress_using_subcommand step" -l received-from -d 'From whom what was asked came' -r
 complete -c redress -n "__fish_redress_using_subcommand step" -l not-applicable -d 'Why it does not apply' -r
-complete -c redress -n "__fish_redress_using_subcommand step" -l note -d 'What was done; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand step" -l note -d 'What was done; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand step" -l accept-late -d 'Why something sent after its window is accepted' -r
 complete -c redress -n "__fish_redress_using_subcommand step" -l decided-by -d 'Who decided that' -r
 complete -c redress -n "__fish_redress_using_subcommand step" -s q -l quiet -d 'Say nothing but data and errors'
@@ -351,6 +364,7 @@ complete -c redress -n "__fish_redress_using_subcommand step" -l no-input -d 'Ne
 complete -c redress -n "__fish_redress_using_subcommand step" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand step" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -379,6 +393,7 @@ complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_s
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l site -d 'The site where it happened' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l on -d 'The day it was raised [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -395,7 +410,7 @@ complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_s
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l text -d 'What it says; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l text -d 'What it says; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l category -d 'Its category, from the clinic\'s own list' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l staff-group -d 'The group of staff that it is about, from the clinic\'s own list where it has one' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l practitioner -d 'Whom it is about; they may not handle the complaint' -r
@@ -403,6 +418,7 @@ complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_s
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l reason -d 'Why' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l on -d 'The day of the correction [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -422,9 +438,10 @@ complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_s
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l outcome -d 'What was found' -r -f -a "upheld\t''
 partly-upheld\t''
 not-upheld\t''"
-complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l reason -d 'Why; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l reason -d 'Why; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l on -d 'The day it was decided [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -441,9 +458,10 @@ complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_s
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l reason -d 'Why; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l reason -d 'Why; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l on -d 'The day it was withdrawn [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -461,6 +479,7 @@ complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_s
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -484,6 +503,7 @@ complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_s
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the points of a complaint, with what was found on each'
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand grade" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand grade" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand grade" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand grade" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -498,13 +518,14 @@ never\t''"
 complete -c redress -n "__fish_redress_using_subcommand grade" -l actor -d 'Who records [default: your login name]' -r
 complete -c redress -n "__fish_redress_using_subcommand grade" -l likelihood -d 'How likely it is to happen again' -r
 complete -c redress -n "__fish_redress_using_subcommand grade" -l consequence -d 'How grave what follows from it is' -r
-complete -c redress -n "__fish_redress_using_subcommand grade" -l reason -d 'Why; a grade that changes needs one; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand grade" -l reason -d 'Why; a grade that changes needs one; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand grade" -l on -d 'The day it was graded [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand grade" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand grade" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand grade" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand grade" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand consent" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand consent" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand consent" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand consent" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -526,12 +547,13 @@ text\t''
 web\t''
 video\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand consent" -l note -d 'In words; `-` reads them from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand consent" -l note -d 'In words; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand consent" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand consent" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand consent" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand consent" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand assign" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand assign" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand assign" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand assign" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -551,6 +573,7 @@ complete -c redress -n "__fish_redress_using_subcommand assign" -l no-input -d '
 complete -c redress -n "__fish_redress_using_subcommand assign" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand assign" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand note" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand note" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand note" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand note" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -568,9 +591,11 @@ complete -c redress -n "__fish_redress_using_subcommand note" -l on -d 'The day 
 complete -c redress -n "__fish_redress_using_subcommand note" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand note" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand note" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand note" -l edit -d 'Write it in your editor (VISUAL, or else EDITOR); short for `@` in place of TEXT'
 complete -c redress -n "__fish_redress_using_subcommand note" -l heard -d 'It was heard from the complainant'
 complete -c redress -n "__fish_redress_using_subcommand note" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand amend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand amend" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand amend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -596,7 +621,7 @@ text\t''
 web\t''
 video\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand amend" -l complainant -d 'Who complains' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l complainant -d 'Who complains; `-` reads standard input, `@FILE` a file' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l capacity -d 'In what capacity' -r -f -a "patient\t''
 parent\t''
 relative\t''
@@ -604,12 +629,12 @@ representative\t''
 deceased-representative\t''
 anonymous\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand amend" -l patient -d 'Whose care it is about, where that is somebody else' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l patient -d 'Whose care it is about, where that is somebody else; `-` and `@FILE` as well' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l patient-born -d 'The patient\'s date of birth, where the patient is somebody else' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l born -d 'The complainant\'s date of birth' -r
-complete -c redress -n "__fish_redress_using_subcommand amend" -l address -d 'The complainant\'s postal address' -r
-complete -c redress -n "__fish_redress_using_subcommand amend" -l email -d 'The complainant\'s e-mail address' -r
-complete -c redress -n "__fish_redress_using_subcommand amend" -l telephone -d 'The complainant\'s telephone number' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l address -d 'The complainant\'s postal address; `-` and `@FILE` as well' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l email -d 'The complainant\'s e-mail address; `-` and `@FILE` as well' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l telephone -d 'The complainant\'s telephone number; `-` and `@FILE` as well' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l reply-by -d 'A channel by which the complainant wants the reply; several with commas between them' -r -f -a "phone\t''
 in-person\t''
 letter\t''
@@ -618,8 +643,8 @@ text\t''
 web\t''
 video\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand amend" -l summary -d 'What it is about; `-` reads it from standard input' -r
-complete -c redress -n "__fish_redress_using_subcommand amend" -l asked-for -d 'What the complainant asks for; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l summary -d 'What it is about; `-` reads standard input, `@FILE` a file, `@` an editor' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l asked-for -d 'What the complainant asks for; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l about -d 'Who is complained about, and so may not handle it; may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l site -d 'At which of the clinic\'s sites it happened (`clinic show` lists them)' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l received-by -d 'Who received it' -r
@@ -627,7 +652,7 @@ complete -c redress -n "__fish_redress_using_subcommand amend" -l category -d 'I
 complete -c redress -n "__fish_redress_using_subcommand amend" -l commissioned -d 'Whether another organisation commissioned the care; short for --fact commissioned=...' -r -f -a "yes\t''
 no\t''"
 complete -c redress -n "__fish_redress_using_subcommand amend" -l fact -d 'What else the procedure depends on (`procedure show` lists it); may be given several times' -r
-complete -c redress -n "__fish_redress_using_subcommand amend" -l accept-late -d 'Why a complaint that came after its window is accepted; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l accept-late -d 'Why a complaint that came after its window is accepted; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l decided-by -d 'Who decided that' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l clear -d 'A field to take back, by the name of its flag or of a fact; may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l event -d 'The event, by its number in the complaint\'s history' -r
@@ -646,7 +671,7 @@ not-upheld\t''"
 complete -c redress -n "__fish_redress_using_subcommand amend" -l point -d 'What was found on a point; may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l apology -d 'Whether it contained an apology' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l stated -d 'The response date that it stated' -r
-complete -c redress -n "__fish_redress_using_subcommand amend" -l text -d 'What was written; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l text -d 'What was written; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l remedy -d 'What is done to put it right; several with commas between them' -r -f -a "explanation\t''
 apology\t''
 refund\t''
@@ -656,9 +681,9 @@ correction\t''
 change\t''
 training\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand amend" -l remedy-text -d 'The remedy in words; `-` reads them from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l remedy-text -d 'The remedy in words; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l amount -d 'How much is paid or paid back, in pounds' -r
-complete -c redress -n "__fish_redress_using_subcommand amend" -l changes -d 'What will change; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l changes -d 'What will change; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l cause -d 'What caused the matter; several with commas between them' -r -f -a "communication\t''
 judgement\t''
 technique\t''
@@ -672,7 +697,7 @@ equipment\t''
 outside\t''
 none-found\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand amend" -l cause-text -d 'The cause in words; `-` reads them from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l cause-text -d 'The cause in words; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l late-cause -d 'Why something about the complaint was late; several with commas between them' -r -f -a "statement\t''
 records\t''
 consent\t''
@@ -683,7 +708,7 @@ workload\t''
 complexity\t''
 oversight\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand amend" -l late-reason -d 'The same in words; `-` reads them from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand amend" -l late-reason -d 'The same in words; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l reason -d 'Why' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l on -d 'The day of the correction [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -s q -l quiet -d 'Say nothing but data and errors'
@@ -691,6 +716,7 @@ complete -c redress -n "__fish_redress_using_subcommand amend" -l no-input -d 'N
 complete -c redress -n "__fish_redress_using_subcommand amend" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand amend" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand undo" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand undo" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand undo" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand undo" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -703,12 +729,13 @@ complete -c redress -n "__fish_redress_using_subcommand undo" -l color -d 'When 
 always\t''
 never\t''"
 complete -c redress -n "__fish_redress_using_subcommand undo" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand undo" -l reason -d 'Why; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand undo" -l reason -d 'Why; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand undo" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand undo" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand undo" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand undo" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand hold" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand hold" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand hold" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand hold" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -721,13 +748,14 @@ complete -c redress -n "__fish_redress_using_subcommand hold" -l color -d 'When 
 always\t''
 never\t''"
 complete -c redress -n "__fish_redress_using_subcommand hold" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand hold" -l reason -d 'Why; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand hold" -l reason -d 'Why; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand hold" -l on -d 'From which day [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand hold" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand hold" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand hold" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand hold" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand resume" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand resume" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand resume" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand resume" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -741,12 +769,13 @@ always\t''
 never\t''"
 complete -c redress -n "__fish_redress_using_subcommand resume" -l actor -d 'Who records [default: your login name]' -r
 complete -c redress -n "__fish_redress_using_subcommand resume" -l on -d 'The day on which the wait ended [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand resume" -l note -d 'In words; `-` reads them from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand resume" -l note -d 'In words; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand resume" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand resume" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand resume" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand resume" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand extend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand extend" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand extend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand extend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -761,7 +790,7 @@ never\t''"
 complete -c redress -n "__fish_redress_using_subcommand extend" -l actor -d 'Who records [default: your login name]' -r
 complete -c redress -n "__fish_redress_using_subcommand extend" -l by -d 'By how long [default: as much as the procedure allows]' -r
 complete -c redress -n "__fish_redress_using_subcommand extend" -l to -d 'To which day' -r
-complete -c redress -n "__fish_redress_using_subcommand extend" -l reason -d 'Why; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand extend" -l reason -d 'Why; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand extend" -l agreed-by -d 'Who agreed' -r
 complete -c redress -n "__fish_redress_using_subcommand extend" -l on -d 'The day on which it was agreed [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand extend" -s q -l quiet -d 'Say nothing but data and errors'
@@ -769,6 +798,7 @@ complete -c redress -n "__fish_redress_using_subcommand extend" -l no-input -d '
 complete -c redress -n "__fish_redress_using_subcommand extend" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand extend" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -799,6 +829,7 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l point -d 'The point that it comes from, by its number' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l on -d 'The day it was agreed [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -818,10 +849,11 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l owner -d 'Who is to do it now' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l due -d 'By which day now' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l review -d 'By which day it is looked at whether it worked' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l text -d 'What is to be done now; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l text -d 'What is to be done now; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l reason -d 'Why' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l on -d 'The day of the change [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -840,6 +872,7 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l on -d 'The day it is about [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -856,9 +889,10 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l evidence -d 'What shows that it was done; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l evidence -d 'What shows that it was done; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l on -d 'The day it was done [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -879,6 +913,7 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 no\t''"
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l on -d 'The day it was looked at [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -895,9 +930,10 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l reason -d 'Why; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l reason -d 'Why; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l on -d 'The day it was given up [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -917,6 +953,7 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l clinic -d 'Only of this clinic' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l owner -d 'Only what this person is to do' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -944,6 +981,7 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "list" -d 'List actions, of one complaint or of the register'
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -968,6 +1006,7 @@ complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_see
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l their-ref -d 'The reference under which the body keeps it' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l on -d 'The day it went there [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -985,7 +1024,7 @@ complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_see
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l their-ref -d 'The reference under which the body keeps it' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l asked-for -d 'What the body asks the clinic for; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l asked-for -d 'What the body asks the clinic for; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l asked-by -d 'By which day it wants that' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l sent -d 'The day on which it was sent' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l decision -d 'What the body decided' -r -f -a "upheld\t''
@@ -998,6 +1037,7 @@ sent-back\t''"
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l decided -d 'The day of that [default: the day of `--on`]' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l on -d 'The day on which the clinic heard of it [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1017,6 +1057,7 @@ complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_see
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l clinic -d 'Only of this clinic' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l body -d 'Only to this body' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1039,6 +1080,7 @@ complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_see
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "list" -d 'List referrals, of one complaint or of the register'
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand link" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand link" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand link" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand link" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1062,6 +1104,7 @@ complete -c redress -n "__fish_redress_using_subcommand link" -l no-input -d 'Ne
 complete -c redress -n "__fish_redress_using_subcommand link" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand link" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand close" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand close" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand close" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand close" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1082,12 +1125,13 @@ out-of-time\t''
 passed-on\t''
 no-reply\t''
 duplicate\t''"
-complete -c redress -n "__fish_redress_using_subcommand close" -l note -d 'In words; `-` reads them from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand close" -l note -d 'In words; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand close" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand close" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand close" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand close" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand reopen" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand reopen" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand reopen" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand reopen" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1100,13 +1144,14 @@ complete -c redress -n "__fish_redress_using_subcommand reopen" -l color -d 'Whe
 always\t''
 never\t''"
 complete -c redress -n "__fish_redress_using_subcommand reopen" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand reopen" -l reason -d 'Why; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand reopen" -l reason -d 'Why; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand reopen" -l on -d 'From which day [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand reopen" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand reopen" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand reopen" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand reopen" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1140,6 +1185,7 @@ complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_su
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l name -d 'What a document from standard input is called' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l on -d 'The day it was attached [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1158,6 +1204,7 @@ complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_su
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1175,6 +1222,7 @@ complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_su
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1193,6 +1241,7 @@ complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_su
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1209,9 +1258,10 @@ complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_su
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l reason -d 'Why; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l reason -d 'Why; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l on -d 'The day it was taken off [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1235,6 +1285,7 @@ complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_su
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a document off a complaint; the history keeps that it was there'
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand list" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1273,6 +1324,7 @@ complete -c redress -n "__fish_redress_using_subcommand list" -l no-input -d 'Ne
 complete -c redress -n "__fish_redress_using_subcommand list" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand list" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand find" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand find" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand find" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand find" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1314,6 +1366,7 @@ complete -c redress -n "__fish_redress_using_subcommand find" -l names -d 'Only 
 complete -c redress -n "__fish_redress_using_subcommand find" -l near -d 'Also names that are spelt almost like a word, where something has the word itself'
 complete -c redress -n "__fish_redress_using_subcommand find" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand show" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand show" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand show" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand show" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1332,6 +1385,7 @@ complete -c redress -n "__fish_redress_using_subcommand show" -l yes -d 'Answer 
 complete -c redress -n "__fish_redress_using_subcommand show" -l why -d 'Why each deadline is due on its day'
 complete -c redress -n "__fish_redress_using_subcommand show" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1370,6 +1424,7 @@ other\t''"
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l from -d 'Who gave it' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l about -d 'Whom it is about' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1393,6 +1448,7 @@ comment\t''"
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l from -d 'Only received on or after this day' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l to -d 'Only received on or before this day' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1411,6 +1467,7 @@ complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_see
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1429,6 +1486,7 @@ complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_see
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l on -d 'The day it is about [default: today]' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1459,7 +1517,7 @@ text\t''
 web\t''
 video\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l complainant -d 'Who complains' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l complainant -d 'Who complains; `-` reads standard input, `@FILE` a file' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l capacity -d 'In what capacity' -r -f -a "patient\t''
 parent\t''
 relative\t''
@@ -1467,12 +1525,12 @@ representative\t''
 deceased-representative\t''
 anonymous\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l patient -d 'Whose care it is about, where that is somebody else' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l patient -d 'Whose care it is about, where that is somebody else; `-` and `@FILE` as well' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l patient-born -d 'The patient\'s date of birth, where the patient is somebody else' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l born -d 'The complainant\'s date of birth' -r
-complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l address -d 'The complainant\'s postal address' -r
-complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l email -d 'The complainant\'s e-mail address' -r
-complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l telephone -d 'The complainant\'s telephone number' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l address -d 'The complainant\'s postal address; `-` and `@FILE` as well' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l email -d 'The complainant\'s e-mail address; `-` and `@FILE` as well' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l telephone -d 'The complainant\'s telephone number; `-` and `@FILE` as well' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l reply-by -d 'A channel by which the complainant wants the reply; several with commas between them' -r -f -a "phone\t''
 in-person\t''
 letter\t''
@@ -1481,8 +1539,8 @@ text\t''
 web\t''
 video\t''
 other\t''"
-complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l summary -d 'What it is about; `-` reads it from standard input' -r
-complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l asked-for -d 'What the complainant asks for; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l summary -d 'What it is about; `-` reads standard input, `@FILE` a file, `@` an editor' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l asked-for -d 'What the complainant asks for; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l about -d 'Who is complained about, and so may not handle it; may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l site -d 'At which of the clinic\'s sites it happened (`clinic show` lists them)' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l received-by -d 'Who received it' -r
@@ -1490,13 +1548,14 @@ complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_see
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l commissioned -d 'Whether another organisation commissioned the care; short for --fact commissioned=...' -r -f -a "yes\t''
 no\t''"
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l fact -d 'What else the procedure depends on (`procedure show` lists it); may be given several times' -r
-complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l accept-late -d 'Why a complaint that came after its window is accepted; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l accept-late -d 'Why a complaint that came after its window is accepted; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l decided-by -d 'Who decided that' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l handler -d 'Who handles it' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l stage -d 'The stage at which it begins, where the procedure lets it [default: the first]' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l point -d 'One head of the complaint; may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l from-json -d 'Read the complaint from a JSON object (`-`: standard input); flags win over it' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1520,6 +1579,7 @@ complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_see
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from help" -f -a "raise" -d 'Make a complaint of one'
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand when" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand when" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand when" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand when" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1549,30 +1609,33 @@ complete -c redress -n "__fish_redress_using_subcommand when" -l yes -d 'Answer 
 complete -c redress -n "__fish_redress_using_subcommand when" -l inclusive -d 'Beginning with the day: count the day itself'
 complete -c redress -n "__fish_redress_using_subcommand when" -l explain -d 'Say how it was counted, and every day that was passed over'
 complete -c redress -n "__fish_redress_using_subcommand when" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
 md\t''"
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l color -d 'When to colour' -r -f -a "auto\t''
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l no-input -d 'Never ask; name what is missing instead'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -l yes -d 'Answer yes to every confirmation'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -f -a "overdue" -d 'What should have been done by now; nothing at all where nothing is overdue'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -f -a "due" -d 'What is due today and in the next days'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -f -a "register" -d 'The register, one complaint a row'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -f -a "overdue" -d 'What should have been done by now; nothing at all where nothing is overdue'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -f -a "due" -d 'What is due today and in the next days'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -f -a "register" -d 'The register, one complaint a row'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -f -a "subject-access" -d 'Everything that is held about a person, with others\' names masked'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l clinic -d 'Only of this clinic' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l person -d 'Only what this person is to do: as owner of the action, or as handler of the complaint' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1594,6 +1657,7 @@ complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l clinic -d 'Only of this clinic' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l person -d 'Only what this person is to do: as owner of the action, or as handler of the complaint' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1614,6 +1678,7 @@ complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l from -d 'Only received on or after this day' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l to -d 'Only received on or before this day' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1630,11 +1695,34 @@ complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l reference -d 'Only what these complaints or this feedback hold' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l born -d 'Only of the one who was born on this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l name-staff -d 'Name handlers, practitioners and other staff'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "overdue" -d 'What should have been done by now; nothing at all where nothing is overdue'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "due" -d 'What is due today and in the next days'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "register" -d 'The register, one complaint a row'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "subject-access" -d 'Everything that is held about a person, with others\' names masked'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1670,6 +1758,7 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l closed-days-stretch -d 'Whether limits in working days pass over its closed days [default: yes]' -r -f -a "yes\t''
 no\t''"
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1688,6 +1777,7 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1705,6 +1795,7 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1734,6 +1825,7 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l closed-days-stretch -d 'Whether limits in working days pass over its closed days [default: yes]' -r -f -a "yes\t''
 no\t''"
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1757,6 +1849,7 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from help" -f -a "set" -d 'Change what the register knows about a clinic'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1782,6 +1875,7 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fis
 complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -f -a "schema" -d 'Print the JSON Schema of the file format, for editors'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1800,6 +1894,7 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l version -d 'Which version, where the register has several [default: the latest]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1818,6 +1913,7 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1846,6 +1942,7 @@ other\t''"
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l fact -d 'Something that the procedure asks for, or `grade=GRADE`; may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l nation -d 'Whose bank holidays are kept [default: the procedure\'s, or england-and-wales]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1863,6 +1960,7 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1880,6 +1978,7 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1897,6 +1996,7 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1922,6 +2022,7 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "schema" -d 'Print the JSON Schema of the file format, for editors'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1948,6 +2049,7 @@ complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l from -d 'On or after this day' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l to -d 'On or before this day' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1966,6 +2068,7 @@ complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l nation -d 'Of this nation; may be given several times [default: all three]' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -1985,6 +2088,7 @@ complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l nation -d 'Of this nation; may be given several times [default: of all that have it]' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -2005,6 +2109,7 @@ complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l nation -d 'For this nation only; may be given several times. An iCalendar file needs it' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l source -d 'Where the list comes from [default: the name of the file]' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -2027,7 +2132,72 @@ complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a bank holiday off the list; open deadlines move with it'
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take in a published list of bank holidays; it only ever adds days'
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand redact" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand redact" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand redact" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand redact" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''"
+complete -c redress -n "__fish_redress_using_subcommand redact" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand redact" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand redact" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand redact" -l person -d 'All complaints of which this person is the complainant or the patient, and their feedback' -r
+complete -c redress -n "__fish_redress_using_subcommand redact" -l reason -d 'Why, without any name; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand redact" -l decided-by -d 'Who decided it' -r
+complete -c redress -n "__fish_redress_using_subcommand redact" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand redact" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand redact" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand redact" -l dry-run -d 'Only list what would be erased'
+complete -c redress -n "__fish_redress_using_subcommand redact" -l early -d 'Although a complaint is not closed, or its record is still to be kept'
+complete -c redress -n "__fish_redress_using_subcommand redact" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''"
+complete -c redress -n "__fish_redress_using_subcommand legal-hold" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l reason -d 'Why; `-` reads it from standard input' -r
+complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l on -d 'Since which day [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand legal-hold" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l lift -d 'End it'
+complete -c redress -n "__fish_redress_using_subcommand legal-hold" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand retention" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand retention" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand retention" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand retention" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''"
+complete -c redress -n "__fish_redress_using_subcommand retention" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand retention" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand retention" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand retention" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand retention" -l until -d 'What will have reached its end on this day [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand retention" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand retention" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand retention" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand retention" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand verify" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand verify" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand verify" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand verify" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -2048,6 +2218,7 @@ complete -c redress -n "__fish_redress_using_subcommand verify" -l chain -d 'Loo
 complete -c redress -n "__fish_redress_using_subcommand verify" -l seal -d 'Print a seal of the register as it is now, where nothing is wrong'
 complete -c redress -n "__fish_redress_using_subcommand verify" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand backup" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand backup" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand backup" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand backup" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -2067,6 +2238,7 @@ complete -c redress -n "__fish_redress_using_subcommand backup" -l yes -d 'Answe
 complete -c redress -n "__fish_redress_using_subcommand backup" -l force -d 'Write over a file that is something else than an older backup of this register'
 complete -c redress -n "__fish_redress_using_subcommand backup" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand restore" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand restore" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand restore" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand restore" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -2085,6 +2257,7 @@ complete -c redress -n "__fish_redress_using_subcommand restore" -l yes -d 'Answ
 complete -c redress -n "__fish_redress_using_subcommand restore" -l force -d 'Take the place of a register that is there, and keep that one beside it'
 complete -c redress -n "__fish_redress_using_subcommand restore" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand upgrade" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand upgrade" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand upgrade" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand upgrade" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -2101,7 +2274,109 @@ complete -c redress -n "__fish_redress_using_subcommand upgrade" -s q -l quiet -
 complete -c redress -n "__fish_redress_using_subcommand upgrade" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand upgrade" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand upgrade" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''"
+complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -f -a "new" -d 'Make a key file that only you may read'
+complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -f -a "set" -d 'Encrypt a register that is not encrypted'
+complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -f -a "change" -d 'Give an encrypted register another key'
+complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -f -a "remove" -d 'Take the encryption away: anybody who has the file can read it then'
+complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''"
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''"
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -l to -d 'The key file to change to [default: a passphrase that is asked for]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''"
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from remove" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from remove" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from remove" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from remove" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''"
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from remove" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from remove" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from remove" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from remove" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make a key file that only you may read'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "set" -d 'Encrypt a register that is not encrypted'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "change" -d 'Give an encrypted register another key'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take the encryption away: anybody who has the file can read it then'
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand config" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand config" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand config" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand config" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -2119,6 +2394,7 @@ complete -c redress -n "__fish_redress_using_subcommand config" -l no-input -d '
 complete -c redress -n "__fish_redress_using_subcommand config" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand config" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand completions" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand completions" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand completions" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand completions" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
@@ -2135,42 +2411,46 @@ complete -c redress -n "__fish_redress_using_subcommand completions" -s q -l qui
 complete -c redress -n "__fish_redress_using_subcommand completions" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand completions" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand completions" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "init" -d 'Make an empty register'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "new" -d 'Record a complaint and show every date that follows from it'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "ack" -d 'Record that a complaint was acknowledged'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "update" -d 'Record a holding letter or other word on progress'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "respond" -d 'Record the response of the current stage'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "escalate" -d 'Take a complaint on to its next stage'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "step" -d 'Record a step that the procedure promises besides answering'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "point" -d 'Points of a complaint: add, amend, decide, withdraw, list'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "grade" -d 'Say how grave a complaint is; limits may depend on it'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "consent" -d 'Record where the patient\'s consent stands, and what waits for it'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "assign" -d 'Name who handles a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "note" -d 'Write something down about a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "amend" -d 'Correct what was recorded, as a new event'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "undo" -d 'Take back the last act that you recorded, as a new event'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "hold" -d 'Let a complaint wait, for a recorded reason'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "resume" -d 'End a wait'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "extend" -d 'Give an obligation more time, as far as the procedure allows'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "action" -d 'Actions: add, amend, progress, done, review, drop, list'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "referral" -d 'Outside bodies: refer a complaint, record what they ask for and decide, list'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "link" -d 'Say what a complaint is to another'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "close" -d 'Close a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "reopen" -d 'Open a closed complaint again'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "file" -d 'Documents of a complaint: add, list, extract, verify, remove'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "list" -d 'List complaints'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "find" -d 'Find complaints by anything that was written about them'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "show" -d 'Show everything about one complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "feedback" -d 'Compliments, concerns and comments: add, list, show, note, raise to a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "when" -d 'Work out when a limit ends'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "procedure" -d 'Procedures: list, show, new, check, diff, add, schema'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "holiday" -d 'Bank holidays: list, add, remove, import'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "verify" -d 'Prove that the register is whole: its history, and all that follows from it'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "backup" -d 'Copy the register to another file or folder, also while it is in use'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "restore" -d 'Put a backup in the place of the register'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "upgrade" -d 'Bring a register of an older version up to date'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "config" -d 'Show each setting and where it comes from'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday verify backup restore upgrade config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "init" -d 'Make an empty register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "new" -d 'Record a complaint and show every date that follows from it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "ack" -d 'Record that a complaint was acknowledged'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "update" -d 'Record a holding letter or other word on progress'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "respond" -d 'Record the response of the current stage'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "escalate" -d 'Take a complaint on to its next stage'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "step" -d 'Record a step that the procedure promises besides answering'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "point" -d 'Points of a complaint: add, amend, decide, withdraw, list'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "grade" -d 'Say how grave a complaint is; limits may depend on it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "consent" -d 'Record where the patient\'s consent stands, and what waits for it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "assign" -d 'Name who handles a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "note" -d 'Write something down about a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "amend" -d 'Correct what was recorded, as a new event'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "undo" -d 'Take back the last act that you recorded, as a new event'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "hold" -d 'Let a complaint wait, for a recorded reason'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "resume" -d 'End a wait'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "extend" -d 'Give an obligation more time, as far as the procedure allows'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "action" -d 'Actions: add, amend, progress, done, review, drop, list'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "referral" -d 'Outside bodies: refer a complaint, record what they ask for and decide, list'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "link" -d 'Say what a complaint is to another'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "close" -d 'Close a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "reopen" -d 'Open a closed complaint again'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "file" -d 'Documents of a complaint: add, list, extract, verify, remove'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "list" -d 'List complaints'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "find" -d 'Find complaints by anything that was written about them'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "show" -d 'Show everything about one complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "feedback" -d 'Compliments, concerns and comments: add, list, show, note, raise to a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "when" -d 'Work out when a limit ends'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "procedure" -d 'Procedures: list, show, new, check, diff, add, schema'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "holiday" -d 'Bank holidays: list, add, remove, import'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "redact" -d 'Erase the names and words of complaints and feedback, for good'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "legal-hold" -d 'Keep a complaint from being erased, or end that'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "retention" -d 'List what need not be kept any longer'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "verify" -d 'Prove that the register is whole: its history, and all that follows from it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "backup" -d 'Copy the register to another file or folder, also while it is in use'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "restore" -d 'Put a backup in the place of the register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "upgrade" -d 'Bring a register of an older version up to date'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "key" -d 'Encryption of the register: make a key file, set a key, change it, remove it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "config" -d 'Show each setting and where it comes from'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

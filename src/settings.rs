@@ -22,6 +22,8 @@ use crate::render::{Format, Look};
 pub struct Environment {
     /// `REDRESS_DB`
     pub db: Option<OsString>,
+    /// `REDRESS_KEY_FILE`
+    pub key_file: Option<OsString>,
     /// `REDRESS_TODAY`
     pub today: Option<String>,
     /// `NO_COLOR` is set and not empty.
@@ -36,6 +38,8 @@ pub struct Environment {
     pub data_folder: Option<PathBuf>,
     /// Where the user's settings are kept.
     pub config_folder: Option<PathBuf>,
+    /// `VISUAL`, or else `EDITOR`
+    pub editor: Option<String>,
     /// Standard output is a terminal.
     pub stdout_terminal: bool,
     /// Somebody can be asked: standard input and standard error are terminals.
@@ -50,6 +54,7 @@ impl Environment {
         let folders = etcetera::choose_base_strategy().ok();
         Self {
             db: env::var_os("REDRESS_DB").filter(|value| !value.is_empty()),
+            key_file: env::var_os("REDRESS_KEY_FILE").filter(|value| !value.is_empty()),
             today: text("REDRESS_TODAY"),
             no_color: text("NO_COLOR").is_some(),
             dumb: text("TERM").is_some_and(|term| term == "dumb"),
@@ -57,6 +62,7 @@ impl Environment {
             login: text("LOGNAME").or_else(|| text("USER")).or_else(|| text("USERNAME")),
             data_folder: folders.as_ref().map(BaseStrategy::data_dir),
             config_folder: folders.as_ref().map(BaseStrategy::config_dir),
+            editor: text("VISUAL").or_else(|| text("EDITOR")),
             stdout_terminal: std::io::stdout().is_terminal(),
             can_ask: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
         }
@@ -101,6 +107,7 @@ pub struct Setting<T> {
 #[serde(deny_unknown_fields)]
 struct ConfigFile {
     db: Option<PathBuf>,
+    key_file: Option<PathBuf>,
     format: Option<Format>,
     color: Option<Colour>,
     actor: Option<String>,
@@ -111,6 +118,8 @@ struct ConfigFile {
 pub struct Settings {
     /// The register.
     pub db: Setting<PathBuf>,
+    /// Where the key of an encrypted register is; the key itself is no setting.
+    pub key_file: Option<Setting<PathBuf>>,
     /// Today, in London.
     pub today: Setting<NaiveDate>,
     /// The present moment.
@@ -131,6 +140,8 @@ pub struct Settings {
     pub can_ask: bool,
     /// Every confirmation is answered with yes.
     pub yes: bool,
+    /// What texts are written with, on a terminal.
+    pub editor: Option<String>,
     /// Standard output is a terminal.
     pub stdout_terminal: bool,
     /// What is written to.
@@ -184,8 +195,10 @@ impl Settings {
                 },
             },
         };
+        let key_file = key_file(global.key_file, environment.key_file, file.key_file, &from_file);
         Ok(Self {
             db,
+            key_file,
             today: today(global.today, environment.today.as_deref(), now)?,
             now,
             format,
@@ -196,6 +209,7 @@ impl Settings {
             quiet: global.quiet,
             can_ask: environment.can_ask && !global.no_input,
             yes: global.yes,
+            editor: environment.editor,
             stdout_terminal: environment.stdout_terminal,
             look,
         })
@@ -204,14 +218,33 @@ impl Settings {
     /// Each setting with its value and where it came from, for `redress config`.
     #[must_use]
     pub fn listed(&self) -> Vec<(&'static str, String, String)> {
-        vec![
+        let mut listed = vec![
             ("db", self.db.value.display().to_string(), self.db.origin.to_string()),
             ("today", self.today.value.to_string(), self.today.origin.to_string()),
             ("format", self.format.value.to_string(), self.format.origin.to_string()),
             ("color", self.color.value.to_string(), self.color.origin.to_string()),
             ("actor", self.actor.value.clone(), self.actor.origin.to_string()),
-        ]
+        ];
+        if let Some(file) = &self.key_file {
+            listed.push(("key_file", file.value.display().to_string(), file.origin.to_string()));
+        }
+        listed
     }
+}
+
+fn key_file(
+    flag: Option<PathBuf>,
+    variable: Option<OsString>,
+    file: Option<PathBuf>,
+    from_file: &impl Fn() -> Origin,
+) -> Option<Setting<PathBuf>> {
+    let variable =
+        || variable.map(|value| (PathBuf::from(value), Origin::Variable("REDRESS_KEY_FILE")));
+    let (value, origin) = flag
+        .map(|value| (value, Origin::Flag("--key-file")))
+        .or_else(variable)
+        .or_else(|| file.map(|value| (value, from_file())))?;
+    Some(Setting { value, origin })
 }
 
 fn color(

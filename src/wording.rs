@@ -130,6 +130,17 @@ fn likeness(found: &str, candidate: &str) -> f64 {
     if near { likeness.max(NEAR) } else { likeness }
 }
 
+/// Bytes as small hexadecimal digits.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        // Writing to a text does not fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use crate::procedure::{Channel, Outcome};

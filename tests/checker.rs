@@ -79,7 +79,7 @@ fn the_independent_checker_agrees() {
                 .as_array()
                 .unwrap()
                 .iter()
-                .filter(|fault| fault["kind"] == "chain")
+                .filter(|fault| fault["kind"] == "chain" || fault["kind"] == "event")
                 .map(|fault| fault["event"].as_i64().unwrap())
                 // A missing event is named by the one, and the one behind it by the other.
                 .map(|event| if change.starts_with("DELETE") { seq + 1 } else { event })

@@ -58,6 +58,7 @@ fn every_verb_stands_in_every_completion_script() {
         "backup",
         "restore",
         "upgrade",
+        "key",
         "config",
         "completions",
     ];

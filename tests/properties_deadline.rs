@@ -359,6 +359,7 @@ fn extended(on: NaiveDate, by: Option<Length>, to: Option<NaiveDate>) -> (NaiveD
             obligation: "response".parse().unwrap(),
             by,
             to,
+            agreed: false,
         },
     )
 }

@@ -9,8 +9,8 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use redress::deadline::{Almanac, WorkingCalendar, WorkingWeek};
 use redress::domain::{
-    Act, ActionRequest, Consent, Document, FileKind, FileRequest, GradeRequest, LinkKind,
-    PeopleRequest, PointRequest, ReferralFacts, ReferralRequest,
+    Act, ActionRequest, Consent, Document, Draft, FileKind, FileRequest, GradeRequest, LinkKind,
+    PeopleRequest, PointRequest, RedactRequest, ReferralFacts, ReferralRequest,
 };
 use redress::domain::{
     Clinic, Complaint, Correction, Details, Findings, OwnDays, PointFacts, PointOutcome, Remedy,
@@ -18,7 +18,7 @@ use redress::domain::{
 };
 use redress::procedure::{Channel, LIBRARY, LibraryEntry, Outcome, Procedure};
 use redress::report::Listed;
-use redress::store::{ComplaintFilter, Digest, Stamp, Store, Stored};
+use redress::store::{ComplaintFilter, Digest, Examination, Stamp, Store, Stored};
 
 /// What somebody may want to do: a kind of act and what it is made of.
 #[derive(Debug, Clone)]
@@ -34,7 +34,7 @@ struct Wish {
 }
 
 /// How many kinds of acts there are.
-const KINDS: usize = 37;
+const KINDS: usize = 40;
 
 fn wish() -> impl Strategy<Value = Wish> {
     let by = prop::sample::select(Channel::ALL);
@@ -154,6 +154,8 @@ impl Wish {
                 other: "TEST-2026-0099".to_owned(),
                 link: LinkKind::ALL[self.pick % LinkKind::ALL.len()],
             },
+            37 => Request::LegalHold { lift: self.flags[0], reason: "a claim".to_owned() },
+            38 if self.flags[0] => Request::Redact(erasure()),
             _ => Request::Undo {
                 number: complaint.events.len().saturating_sub(self.pick % 3),
                 words: Box::default(),
@@ -266,6 +268,10 @@ impl Wish {
     }
 }
 
+fn erasure() -> RedactRequest {
+    RedactRequest { reason: "asked for".to_owned(), decided_by: None, early: true }
+}
+
 fn document(which: usize) -> Vec<u8> {
     format!("document {which}").into_bytes()
 }
@@ -280,7 +286,7 @@ struct Case {
     calendar: WorkingCalendar,
     stored: Stored,
     today: NaiveDate,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 fn stamp() -> Stamp {
@@ -317,7 +323,7 @@ impl Case {
         let reference = store.allocate_reference(&clinic, today).unwrap();
         let stored = store.receive(reference, &draft, &stamp()).unwrap();
         let calendar = clinic.calendar(&Almanac::default());
-        let case = Self { store, procedure, calendar, stored, today, _folder: folder };
+        let case = Self { store, procedure, calendar, stored, today, folder };
         case.derive();
         case
     }
@@ -338,6 +344,10 @@ impl Case {
         let Ok(Verdict::Record(draft)) = decide(rules, complaint, on, request) else {
             return false;
         };
+        if let Act::Redacted { events } = &draft.act {
+            self.redact(events, &draft);
+            return true;
+        }
         self.store.record(&mut self.stored, &draft, &stamp()).unwrap();
         if let Act::FileAdded { stored: true, .. } = draft.act {
             let bytes = document(wish.pick % 5);
@@ -346,6 +356,57 @@ impl Case {
         }
         self.derive();
         true
+    }
+
+    /// Erases, which changes no day and no figure.
+    fn redact(&mut self, events: &[i64], draft: &Draft) {
+        let figures = |complaint: &Complaint, procedure: &Procedure| Listed {
+            handler: None,
+            complainant: None,
+            patient: None,
+            summary: None,
+            ..Listed::new(complaint, procedure)
+        };
+        let before = self.stored.complaint.clone();
+        self.store.redact(&mut self.stored, events, draft, &stamp()).unwrap();
+        self.derive();
+        let after = &self.stored.complaint;
+        assert_eq!(figures(&before, &self.procedure), figures(after, &self.procedure));
+        let days = |of| deadlines(&self.procedure, &self.calendar, of).unwrap();
+        assert_eq!(days(&before), days(after), "no deadline hangs on a word");
+        assert_eq!(before.details, after.details);
+        assert!(after.erasable().is_empty());
+        assert_eq!(after.words, Words::default());
+    }
+
+    /// Erases everything in a register that is written, and gives the bytes of what is left of it.
+    fn erased_bytes(self) -> Vec<u8> {
+        let Self { store, procedure, calendar, stored, today, folder } = self;
+        let path = store.path().to_owned();
+        let reference = stored.complaint.reference;
+        store.commit().unwrap();
+        let before = std::fs::read(&path).unwrap();
+        assert!(occurs(&before, "A. Patient"), "otherwise there is nothing to prove");
+        let store = Store::open_to_erase(&path).unwrap();
+        let stored = store.complaint(&reference).unwrap().unwrap();
+        let mut case = Self { store, procedure, calendar, stored, today, folder };
+        case.stored.complaint.legal_hold = None;
+        let rules =
+            Rules { procedure: &case.procedure, calendar: &case.calendar, today: case.today };
+        let request = Request::Redact(erasure());
+        match decide(rules, &case.stored.complaint, case.today, request).unwrap() {
+            Verdict::Record(draft) => {
+                let Act::Redacted { events } = &draft.act else { panic!("{draft:?}") };
+                case.redact(events, &draft);
+            }
+            Verdict::Already => {}
+        }
+        case.store.commit_erasure().unwrap().sweep().unwrap();
+        let proof = Store::open_read(&path).unwrap().verify(&Examination::default()).unwrap();
+        assert!(proof.faults.is_empty(), "{:?}", proof.faults.listed());
+        let files: Vec<_> = std::fs::read_dir(case.folder.path()).unwrap().collect();
+        assert_eq!(files.len(), 1, "nothing is left beside the register: {files:?}");
+        std::fs::read(&path).unwrap()
     }
 
     /// That the register holds what the events add up to.
@@ -403,6 +464,51 @@ impl Case {
                 let follows = overall(points.iter().map(|point| point.outcome));
                 assert_eq!(follows, Some(*outcome), "the outcome follows from the points");
             }
+        }
+    }
+}
+
+fn occurs(bytes: &[u8], text: &str) -> bool {
+    bytes.windows(text.len()).any(|window| window == text.as_bytes())
+}
+
+/// Everything that the wishes write, and what becomes of it in the search.
+const WRITTEN: [&str; 16] = [
+    "Jones",
+    "jones",
+    "Shaw",
+    "shaw",
+    "王秀英",
+    "秀",
+    "A. Patient",
+    "B. Child",
+    "some words",
+    "a note of",
+    "point of",
+    "the answer",
+    "words of an action",
+    "/there/",
+    "document 1",
+    "a claim",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_of_a_random_complaint_is_left_in_the_file_once_it_is_erased(
+        which in 0..32_usize,
+        wishes in prop::collection::vec(wish(), 1..50),
+    ) {
+        let mut case = Case::new(which, 0);
+        for wish in wishes.iter().filter(|wish| wish.kind != 38) {
+            case.record(wish);
+        }
+        let source = ENTRIES[which % ENTRIES.len()].text;
+        let left = case.erased_bytes();
+        // What the policy itself says stays.
+        for text in WRITTEN.iter().filter(|text| !source.contains(*text)) {
+            assert!(!occurs(&left, text), "`{text}` is left in the file");
         }
     }
 }
@@ -480,6 +586,9 @@ fn random_acts_reach_every_kind_of_event() {
         "linked",
         "file-added",
         "file-removed",
+        "legal-hold-begun",
+        "legal-hold-lifted",
+        "redacted",
     ] {
         assert!(kinds.get(kind).is_some_and(|times| *times > 2), "{kind}: {kinds:?}");
     }

@@ -42,7 +42,7 @@ pub struct ActionAddArgs {
     /// The complaint
     #[arg(value_name = "REF")]
     pub reference: ComplaintRef,
-    /// What is to be done; `-` reads it from standard input
+    /// What is to be done; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(value_name = "TEXT", value_parser = text)]
     pub text: String,
     /// Who is to do it
@@ -86,7 +86,7 @@ pub struct ActionAmendArgs {
     /// By which day it is looked at whether it worked
     #[arg(long, value_name = "DATE", value_parser = act_day)]
     pub review: Option<NaiveDate>,
-    /// What is to be done now; `-` reads it from standard input
+    /// What is to be done now; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub text: Option<String>,
     /// Why
@@ -109,7 +109,7 @@ pub struct ActionProgressArgs {
     /// The action, by its number
     #[arg(value_name = "N")]
     pub action: u32,
-    /// How it goes on; `-` reads it from standard input
+    /// How it goes on; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(value_name = "TEXT", value_parser = text)]
     pub text: String,
     /// The day it is about [default: today]
@@ -130,7 +130,7 @@ pub struct ActionDoneArgs {
     /// The action, by its number
     #[arg(value_name = "N")]
     pub action: u32,
-    /// What shows that it was done; `-` reads it from standard input
+    /// What shows that it was done; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub evidence: String,
     /// The day it was done [default: today]
@@ -150,7 +150,7 @@ pub struct ActionReviewArgs {
     /// The action, by its number
     #[arg(value_name = "N")]
     pub action: u32,
-    /// What was seen; `-` reads it from standard input
+    /// What was seen; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(value_name = "TEXT", value_parser = text)]
     pub text: String,
     /// Whether it worked
@@ -173,7 +173,7 @@ pub struct ActionDropArgs {
     /// The action, by its number
     #[arg(value_name = "N")]
     pub action: u32,
-    /// Why; `-` reads it from standard input
+    /// Why; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub reason: String,
     /// The day it was given up [default: today]

@@ -33,13 +33,13 @@ pub struct DetailArgs {
     /// How it came
     #[arg(long, value_name = "CHANNEL", value_parser = one_of(Channel::ALL, Channel::word))]
     pub channel: Option<Channel>,
-    /// Who complains
+    /// Who complains; `-` reads standard input, `@FILE` a file
     #[arg(long, value_name = "NAME", value_parser = one_line)]
     pub complainant: Option<String>,
     /// In what capacity
     #[arg(long, value_name = "CAPACITY", value_parser = one_of(Capacity::ALL, Capacity::word))]
     pub capacity: Option<Capacity>,
-    /// Whose care it is about, where that is somebody else
+    /// Whose care it is about, where that is somebody else; `-` and `@FILE` as well
     #[arg(long, value_name = "NAME", value_parser = one_line)]
     pub patient: Option<String>,
     /// The patient's date of birth, where the patient is somebody else
@@ -48,22 +48,22 @@ pub struct DetailArgs {
     /// The complainant's date of birth
     #[arg(long, value_name = "DATE", value_parser = past_day)]
     pub born: Option<NaiveDate>,
-    /// The complainant's postal address
+    /// The complainant's postal address; `-` and `@FILE` as well
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub address: Option<String>,
-    /// The complainant's e-mail address
+    /// The complainant's e-mail address; `-` and `@FILE` as well
     #[arg(long, value_name = "TEXT", value_parser = one_line)]
     pub email: Option<String>,
-    /// The complainant's telephone number
+    /// The complainant's telephone number; `-` and `@FILE` as well
     #[arg(long, value_name = "TEXT", value_parser = one_line)]
     pub telephone: Option<String>,
     /// A channel by which the complainant wants the reply; several with commas between them
     #[arg(long, value_name = "CHANNEL", value_delimiter = ',', value_parser = one_of(Channel::ALL, Channel::word))]
     pub reply_by: Vec<Channel>,
-    /// What it is about; `-` reads it from standard input
+    /// What it is about; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub summary: Option<String>,
-    /// What the complainant asks for; `-` reads it from standard input
+    /// What the complainant asks for; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub asked_for: Option<String>,
     /// Who is complained about, and so may not handle it; may be given several times
@@ -84,7 +84,7 @@ pub struct DetailArgs {
     /// What else the procedure depends on (`procedure show` lists it); may be given several times
     #[arg(long = "fact", value_name = "NAME=VALUE", value_parser = fact)]
     pub facts: Vec<(Id, String)>,
-    /// Why a complaint that came after its window is accepted; `-` reads it from standard input
+    /// Why a complaint that came after its window is accepted; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "REASON", value_parser = text)]
     pub accept_late: Option<String>,
     /// Who decided that
@@ -153,7 +153,7 @@ pub struct AckArgs {
     /// A step that it offers; may be given several times
     #[arg(long, value_name = "STEP")]
     pub offered: Vec<String>,
-    /// What it said; `-` reads it from standard input
+    /// What it said; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub note: Option<String>,
 }
@@ -174,7 +174,7 @@ pub struct UpdateArgs {
     /// How
     #[arg(long, value_name = "CHANNEL", value_parser = one_of(Channel::ALL, Channel::word))]
     pub by: Option<Channel>,
-    /// The reason for the delay; `-` reads it from standard input
+    /// The reason for the delay; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub reason: Option<String>,
     /// The response date that it states now
@@ -212,7 +212,7 @@ pub struct RespondArgs {
     /// It contains an apology
     #[arg(long)]
     pub apology: bool,
-    /// What it said; `-` reads it from standard input
+    /// What it said; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub summary: Option<String>,
     /// What else was found.
@@ -253,7 +253,7 @@ pub struct EscalateArgs {
     /// The stage [default: the next that applies]
     #[arg(long, value_name = "STAGE")]
     pub to: Option<String>,
-    /// What the complainant asks for; `-` reads it from standard input
+    /// What the complainant asks for; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub note: Option<String>,
 }
@@ -290,7 +290,7 @@ pub struct StepArgs {
     /// Why it does not apply
     #[arg(long, value_name = "REASON", value_parser = text, conflicts_with = "by")]
     pub not_applicable: Option<String>,
-    /// What was done; `-` reads it from standard input
+    /// What was done; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text, conflicts_with = "not_applicable")]
     pub note: Option<String>,
     /// Why something sent after its window is accepted
@@ -326,17 +326,22 @@ pub struct AssignArgs {
 #[command(after_help = "\
 Examples:
   redress note CARR-2026-0001 'Asked for copies of the records'
-  redress note CARR-2026-0001 - < letter.txt")]
+  redress note CARR-2026-0001 - < letter.txt
+  redress note CARR-2026-0001 @letter.txt
+  redress note CARR-2026-0001 --edit")]
 pub struct NoteArgs {
     /// The complaint
     #[arg(value_name = "REF")]
     pub reference: ComplaintRef,
-    /// What to write down; `-` reads it from standard input
-    #[arg(value_name = "TEXT", value_parser = text, required_unless_present = "note", conflicts_with = "note")]
+    /// What to write down; `-` reads standard input, `@FILE` a file, `@` an editor
+    #[arg(value_name = "TEXT", value_parser = text, required_unless_present_any = ["note", "edit"], conflicts_with = "note")]
     pub words: Option<String>,
     /// The same as a flag
     #[arg(long = "text", value_name = "TEXT", value_parser = text)]
     pub note: Option<String>,
+    /// Write it in your editor (VISUAL, or else EDITOR); short for `@` in place of TEXT
+    #[arg(long, conflicts_with_all = ["words", "note"])]
+    pub edit: bool,
     /// The day it is about [default: today]
     #[arg(long, value_name = "DATE", value_parser = act_day)]
     pub on: Option<NaiveDate>,
@@ -405,7 +410,7 @@ pub struct EventArgs {
     /// The response date that it stated
     #[arg(long, value_name = "DATE", value_parser = act_day, requires = "event")]
     pub stated: Option<NaiveDate>,
-    /// What was written; `-` reads it from standard input
+    /// What was written; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text, requires = "event")]
     pub text: Option<String>,
 }
@@ -423,7 +428,7 @@ pub struct UndoArgs {
     /// Only on this complaint
     #[arg(value_name = "REF")]
     pub reference: Option<ComplaintRef>,
-    /// Why; `-` reads it from standard input
+    /// Why; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub reason: Option<String>,
 }
@@ -444,7 +449,7 @@ pub struct CloseArgs {
     /// Why
     #[arg(long, value_name = "REASON", value_parser = one_of(CloseReason::ALL, CloseReason::word), default_value = "resolved")]
     pub reason: CloseReason,
-    /// In words; `-` reads them from standard input
+    /// In words; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub note: Option<String>,
 }

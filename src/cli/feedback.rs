@@ -36,7 +36,7 @@ pub struct FeedbackAddArgs {
     /// What sort of feedback it is
     #[arg(long, value_name = "KIND", value_parser = one_of(FeedbackKind::ALL, FeedbackKind::word))]
     pub kind: FeedbackKind,
-    /// What was said; `-` reads it from standard input
+    /// What was said; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(value_name = "TEXT", value_parser = text)]
     pub words: String,
     /// The day it was received [default: today]
@@ -97,7 +97,7 @@ pub struct FeedbackNoteArgs {
     /// The feedback
     #[arg(value_name = "REF")]
     pub reference: FeedbackRef,
-    /// What to write down; `-` reads it from standard input
+    /// What to write down; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(value_name = "TEXT", value_parser = text)]
     pub words: String,
     /// The day it is about [default: today]

@@ -120,7 +120,7 @@ pub struct FileRemoveArgs {
     /// The number of the file (`redress file list` shows it)
     #[arg(value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub file: u32,
-    /// Why; `-` reads it from standard input
+    /// Why; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub reason: String,
     /// The day it was taken off [default: today]

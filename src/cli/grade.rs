@@ -33,7 +33,7 @@ pub struct GradeArgs {
     /// How grave what follows from it is
     #[arg(long, value_name = "CONSEQUENCE", requires = "likelihood")]
     pub consequence: Option<Id>,
-    /// Why; a grade that changes needs one; `-` reads it from standard input
+    /// Why; a grade that changes needs one; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub reason: Option<String>,
     /// The day it was graded [default: today]

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
+use super::SubjectAccessArgs;
 use super::values::{act_day, clinic_code, one_line, one_of};
 use crate::domain::{ComplaintRef, Status};
 use crate::procedure::{Channel, Id, Outcome};
@@ -108,6 +109,8 @@ pub enum Report {
     Due(DueArgs),
     /// The register, one complaint a row
     Register(RegisterArgs),
+    /// Everything that is held about a person, with others' names masked
+    SubjectAccess(SubjectAccessArgs),
 }
 
 /// `redress report overdue`

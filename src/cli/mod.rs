@@ -10,9 +10,11 @@ mod files;
 mod findings;
 mod grade;
 mod keep;
+mod key;
 mod look;
 mod people;
 mod points;
+mod privacy;
 mod procedure;
 mod referrals;
 mod setup;
@@ -49,11 +51,13 @@ pub use files::{
 pub use findings::FindingsArgs;
 pub use grade::GradeArgs;
 pub use keep::{BackupArgs, RestoreArgs};
+pub use key::{InitArgs, KeyChangeArgs, KeyCommand, KeyNewArgs};
 pub use look::{
     DueArgs, FilterArgs, FindArgs, ListArgs, OverdueArgs, RegisterArgs, Report, ShowArgs,
 };
 pub use people::ConsentArgs;
 pub use points::{NewPoint, PointCommand, PointFieldArgs};
+pub use privacy::{LegalHoldArgs, RedactArgs, RetentionArgs, SubjectAccessArgs};
 pub use procedure::{
     ExampleArgs, ProcedureAddArgs, ProcedureCheckArgs, ProcedureCommand, ProcedureDiffArgs,
     ProcedureShowArgs,
@@ -78,6 +82,14 @@ Examples:
   redress show CARR-2026-0001
   redress report overdue
 
+Texts:
+  other users of the machine see command lines, and shells keep them: a text may stand
+  elsewhere, wherever the help of a flag says so
+  -        standard input
+  @FILE    a file
+  @        your editor (VISUAL, or else EDITOR), on a terminal
+  @@...    a text that begins with @
+
 Formats:
   table    for people
   tsv      one record a line, no header
@@ -88,6 +100,7 @@ Formats:
 
 Environment:
   REDRESS_DB       the register, where --db is not given
+  REDRESS_KEY_FILE the key file of an encrypted register, where --key-file is not given
   REDRESS_TODAY    today, where --today is not given
   NO_COLOR         no colour, where --color is not given
 
@@ -129,6 +142,14 @@ pub struct Global {
         help = "The register [env: REDRESS_DB] [default: in your data folder]"
     )]
     pub db: Option<PathBuf>,
+    /// The file with the key of an encrypted register.
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        help = "The key file of an encrypted register [env: REDRESS_KEY_FILE]"
+    )]
+    pub key_file: Option<PathBuf>,
     /// The day to take for today.
     #[arg(long, global = true, value_name = "DATE", value_parser = act_day, help = "Take this day for today [env: REDRESS_TODAY]")]
     pub today: Option<NaiveDate>,
@@ -171,7 +192,7 @@ crate::wording::vocabulary! {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Make an empty register
-    Init,
+    Init(Deferred<InitArgs>),
     /// Record a complaint and show every date that follows from it
     New(Deferred<Box<NewArgs>>),
     /// Record that a complaint was acknowledged
@@ -243,6 +264,12 @@ pub enum Command {
     /// Bank holidays: list, add, remove, import
     #[command(subcommand)]
     Holiday(Deferred<HolidayCommand>),
+    /// Erase the names and words of complaints and feedback, for good
+    Redact(Deferred<RedactArgs>),
+    /// Keep a complaint from being erased, or end that
+    LegalHold(Deferred<LegalHoldArgs>),
+    /// List what need not be kept any longer
+    Retention(Deferred<RetentionArgs>),
     /// Prove that the register is whole: its history, and all that follows from it
     Verify(Deferred<VerifyArgs>),
     /// Copy the register to another file or folder, also while it is in use
@@ -251,6 +278,9 @@ pub enum Command {
     Restore(Deferred<RestoreArgs>),
     /// Bring a register of an older version up to date
     Upgrade,
+    /// Encryption of the register: make a key file, set a key, change it, remove it
+    #[command(subcommand)]
+    Key(Deferred<KeyCommand>),
     /// Show each setting and where it comes from
     Config,
     /// Print a completion script for a shell

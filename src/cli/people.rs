@@ -30,7 +30,7 @@ pub struct ConsentArgs {
     /// How it was asked or given
     #[arg(long, value_name = "CHANNEL", value_parser = one_of(Channel::ALL, Channel::word))]
     pub by: Option<Channel>,
-    /// In words; `-` reads them from standard input
+    /// In words; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub note: Option<String>,
 }

@@ -71,7 +71,7 @@ pub struct PointAddArgs {
     /// The complaint
     #[arg(value_name = "REF")]
     pub reference: ComplaintRef,
-    /// What it says; `-` reads it from standard input
+    /// What it says; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(value_name = "TEXT", value_parser = text)]
     pub words: String,
     /// What is taken down about it.
@@ -94,7 +94,7 @@ pub struct PointAmendArgs {
     /// The point
     #[arg(value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub point: u32,
-    /// What it says; `-` reads it from standard input
+    /// What it says; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long = "text", value_name = "TEXT", value_parser = text)]
     pub words: Option<String>,
     /// What is corrected.
@@ -126,7 +126,7 @@ pub struct PointDecideArgs {
     /// What was found
     #[arg(long, value_name = "OUTCOME", value_parser = one_of(Outcome::ALL, Outcome::word))]
     pub outcome: Option<Outcome>,
-    /// Why; `-` reads it from standard input
+    /// Why; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub reason: Option<String>,
     /// The day it was decided [default: today]
@@ -146,7 +146,7 @@ pub struct PointWithdrawArgs {
     /// The point
     #[arg(value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub point: u32,
-    /// Why; `-` reads it from standard input
+    /// Why; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub reason: String,
     /// The day it was withdrawn [default: today]

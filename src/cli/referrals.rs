@@ -31,7 +31,7 @@ pub struct ReferralAddArgs {
     /// The complaint
     #[arg(value_name = "REF")]
     pub reference: ComplaintRef,
-    /// Why, in words; `-` reads them from standard input
+    /// Why, in words; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(value_name = "TEXT", value_parser = text)]
     pub text: Option<String>,
     /// The body: by the procedure's name, or regulator, insurer, police, safeguarding ...
@@ -62,13 +62,13 @@ pub struct ReferralAmendArgs {
     /// The referral, by its number
     #[arg(value_name = "N")]
     pub referral: u32,
-    /// In words; `-` reads them from standard input
+    /// In words; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(value_name = "TEXT", value_parser = text)]
     pub text: Option<String>,
     /// The reference under which the body keeps it
     #[arg(long, value_name = "TEXT", value_parser = one_line)]
     pub their_ref: Option<String>,
-    /// What the body asks the clinic for; `-` reads it from standard input
+    /// What the body asks the clinic for; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub asked_for: Option<String>,
     /// By which day it wants that

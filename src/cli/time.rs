@@ -22,7 +22,7 @@ pub struct HoldArgs {
     /// For what it waits, by the procedure's name for it
     #[arg(value_name = "HOLD")]
     pub hold: Option<String>,
-    /// Why; `-` reads it from standard input
+    /// Why; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub reason: Option<String>,
     /// From which day [default: today]
@@ -45,7 +45,7 @@ pub struct ResumeArgs {
     /// The day on which the wait ended [default: today]
     #[arg(long, value_name = "DATE", value_parser = act_day)]
     pub on: Option<NaiveDate>,
-    /// In words; `-` reads them from standard input
+    /// In words; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub note: Option<String>,
 }
@@ -72,7 +72,7 @@ pub struct ExtendArgs {
     /// To which day
     #[arg(long, value_name = "DATE", value_parser = act_day)]
     pub to: Option<NaiveDate>,
-    /// Why; `-` reads it from standard input
+    /// Why; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub reason: Option<String>,
     /// Who agreed
@@ -95,7 +95,7 @@ pub struct ReopenArgs {
     /// The complaint
     #[arg(value_name = "REF")]
     pub reference: ComplaintRef,
-    /// Why; `-` reads it from standard input
+    /// Why; `-` reads standard input, `@FILE` a file, `@` an editor
     #[arg(long, value_name = "TEXT", value_parser = text)]
     pub reason: String,
     /// From which day [default: today]

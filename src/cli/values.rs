@@ -6,10 +6,14 @@ use chrono::{NaiveDate, NaiveTime};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue};
 
+use crate::domain::{RefError, Subject};
 use crate::holidays::LONGEST_TITLE;
 use crate::procedure::{Id, IdError};
 use crate::render::Format;
 use crate::wording::shown;
+
+/// What the help calls the values that may hold names and free words.
+const FREE: [&str; 3] = ["TEXT", "NAME", "REASON"];
 
 /// The words of a usage error, with what was typed short and harmless in it.
 pub(crate) fn usage(mut error: clap::Error) -> String {
@@ -20,7 +24,14 @@ pub(crate) fn usage(mut error: clap::Error) -> String {
             _ => None,
         })
         .collect();
+    // What people are called or wrote is known to who typed it, and is nobody else's to read.
+    let free = typed.iter().any(|(kind, argument)| {
+        let name = argument.split(['<', '[']).nth(1).and_then(|rest| rest.split(['>', ']']).next());
+        *kind == ContextKind::InvalidArg && name.is_some_and(|name| FREE.contains(&name))
+    });
     for (kind, harmless) in typed {
+        let silent = free && kind == ContextKind::InvalidValue && !harmless.trim().is_empty();
+        let harmless = if silent { "…".to_owned() } else { harmless };
         error.insert(kind, ContextValue::String(harmless));
     }
     error.to_string().trim_end().to_owned()
@@ -149,6 +160,11 @@ pub(crate) fn fact(text: &str) -> Result<(Id, String), String> {
     }
     let value = value.parse::<Id>().map_err(|error| error.to_string())?;
     Ok((name, value.to_string()))
+}
+
+/// A reference of a complaint or of feedback.
+pub(super) fn subject(text: &str) -> Result<Subject, RefError> {
+    text.parse()
 }
 
 /// A clinic's code, in capitals or not.

@@ -15,6 +15,7 @@ use crate::store::{
 
 pub(super) fn run(context: &mut Context, args: &BackupArgs) -> anyhow::Result<Exit> {
     let register = context.settings.db.value.clone();
+    context.unlock()?;
     // What it is instead of a register is told before anything about the place for the backup.
     head_of(&register)?;
     let made = match kind_of(&args.to)? {

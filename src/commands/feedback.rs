@@ -146,7 +146,7 @@ fn take_over(new: &mut NewArgs, entry: FeedbackEntry) {
 }
 
 /// The feedback of that reference.
-fn find(store: &Store, reference: &FeedbackRef) -> anyhow::Result<Feedback> {
+pub(super) fn find(store: &Store, reference: &FeedbackRef) -> anyhow::Result<Feedback> {
     store.feedback(reference)?.ok_or_else(|| {
         Refused::new(format!("there is no feedback {reference}"))
             .hint("`redress feedback list` shows it all")
@@ -165,7 +165,7 @@ fn print(context: &mut Context, store: &Store, feedback: &Feedback) -> anyhow::R
     Ok(())
 }
 
-fn print_row(context: &mut Context, feedback: &Feedback) -> anyhow::Result<()> {
+pub(super) fn print_row(context: &mut Context, feedback: &Feedback) -> anyhow::Result<()> {
     let (format, look) = (context.ui.format, context.ui.look);
     match format {
         Format::Json | Format::Ndjson => {

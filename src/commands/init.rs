@@ -1,11 +1,18 @@
 //! `init`: makes an empty register.
 
 use super::Context;
+use super::unlock::WITHOUT_IT;
+use crate::cli::InitArgs;
 use crate::failure::{Exit, Refused};
-use crate::store::{Store, StoreError};
+use crate::store::{Kind, Store, StoreError, is_unlocked, kind_of, unlock};
 
-pub(super) fn run(context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(context: &mut Context, args: &InitArgs) -> anyhow::Result<Exit> {
     let path = context.settings.db.value.clone();
+    if args.encrypt && kind_of(&path) == Kind::Nothing && !path.is_dir() {
+        let file = context.settings.key_file.as_ref().map(|file| file.value.clone());
+        unlock(Some(context.new_key(file.as_deref(), "--key-file")?))?;
+    }
+    context.unlock()?;
     match Store::create(&path) {
         Ok(store) => context.commit(store)?,
         // What is there says itself what it is, where it is no register.
@@ -17,7 +24,11 @@ pub(super) fn run(context: &mut Context) -> anyhow::Result<Exit> {
         }
         Err(error) => return Err(error.into()),
     }
-    context.ui.say(&format!("Made a register at {}.", path.display()));
+    let what = if is_unlocked() { "an encrypted register" } else { "a register" };
+    context.ui.say(&format!("Made {what} at {}.", path.display()));
+    if is_unlocked() {
+        context.ui.notice(WITHOUT_IT);
+    }
     super::place::warn(context);
     Ok(Exit::Done)
 }

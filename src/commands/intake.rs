@@ -74,13 +74,13 @@ impl DetailArgs {
             ..Details::default()
         };
         let words = Words {
-            complainant: self.complainant,
-            patient: self.patient,
+            complainant: context.line(self.complainant, "--complainant")?,
+            patient: context.line(self.patient, "--patient")?,
             patient_born_on: self.patient_born,
             born_on: self.born,
-            address: self.address,
-            email: self.email,
-            telephone: self.telephone,
+            address: context.ui.text(self.address)?,
+            email: context.line(self.email, "--email")?,
+            telephone: context.line(self.telephone, "--telephone")?,
             summary: context.ui.text(self.summary)?,
             asked_for: context.ui.text(self.asked_for)?,
             about: people(self.about),
@@ -127,11 +127,7 @@ pub(super) fn missing(flags: &[&str]) -> UsageError {
 
 /// Reads a complaint from a JSON object; flags that were given win over it.
 pub(super) fn from_json(context: &Context, path: &Path, args: NewArgs) -> anyhow::Result<NewArgs> {
-    let text = context.ui.read_text(path)?;
-    let object: Map<String, Value> = serde_json::from_str(&text).map_err(|error| {
-        UsageError::new(format!("{} is not a JSON object: {error}", path.display()))
-    })?;
-    let read = parse(&object, path)?;
+    let read = read_complaint(&context.ui.read_text(path)?, path)?;
     let mut details = read.details;
     overlay(&mut details, args.details);
     Ok(NewArgs {
@@ -143,6 +139,30 @@ pub(super) fn from_json(context: &Context, path: &Path, args: NewArgs) -> anyhow
         points_in_full: read.points_in_full,
         from_json: None,
     })
+}
+
+/// Reads the text of a JSON object of this name as a complaint.
+///
+/// # Errors
+///
+/// [`UsageError`] with the first thing that is wrong. What people are called or wrote is not in it.
+pub fn read_complaint(text: &str, path: &Path) -> anyhow::Result<NewArgs> {
+    let object: Map<String, Value> = serde_json::from_str(text).map_err(|error| {
+        let (name, place) = (path.display(), json_place(&error));
+        UsageError::new(format!("{name} is not a JSON object: {place}"))
+    })?;
+    parse(&object, path)
+}
+
+/// What is wrong with a JSON text, and where: its own words would quote what it holds.
+fn json_place(error: &serde_json::Error) -> String {
+    use serde_json::error::Category;
+    let what = match error.classify() {
+        Category::Eof => "it ends too early",
+        Category::Syntax => "it is not JSON",
+        Category::Data | Category::Io => "it is something else",
+    };
+    format!("{what}, line {} column {}", error.line(), error.column())
 }
 
 /// Every value goes through the reader of its flag, so that JSON and flags accept the same.
@@ -162,7 +182,7 @@ fn parse(object: &Map<String, Value>, path: &Path) -> anyhow::Result<NewArgs> {
                 return Err(UsageError::new(format!(
                     "{}: `facts` is {}: expected an object, such as {{\"commissioned\": \"yes\"}}",
                     path.display(),
-                    shown(&other.to_string())
+                    kind_of(other)
                 ))
                 .into());
             }
@@ -171,7 +191,10 @@ fn parse(object: &Map<String, Value>, path: &Path) -> anyhow::Result<NewArgs> {
                 let (_, flag) = flag.ok_or_else(|| unknown_key(key, path))?;
                 for value in each(key, value) {
                     let value = plain(value, key, key == "commissioned", path)?;
-                    flags.push(format!("--{flag}={value}"));
+                    // In JSON a text stands for itself, whatever it begins with.
+                    let at =
+                        if value.starts_with('@') && READ_FROM.contains(flag) { "@" } else { "" };
+                    flags.push(format!("--{flag}={at}{value}"));
                 }
             }
         }
@@ -185,6 +208,18 @@ fn parse(object: &Map<String, Value>, path: &Path) -> anyhow::Result<NewArgs> {
     let read = NewArgs::from_arg_matches(&matches).context("the flags of `new` were just read")?;
     Ok(NewArgs { points_in_full: points, ..read })
 }
+
+/// The flags whose text may stand in a file that is named after an `@`.
+const READ_FROM: [&str; 8] = [
+    "complainant",
+    "patient",
+    "address",
+    "email",
+    "telephone",
+    "summary",
+    "asked-for",
+    "accept-late",
+];
 
 /// The keys that may hold several values, as their flags may be given several times.
 const SEVERAL: [&str; 2] = ["reply_by", "about"];
@@ -205,9 +240,23 @@ fn plain(value: &Value, key: &str, yes_or_no: bool, path: &Path) -> Result<Strin
         ))),
         Value::String(text) => Ok(text.clone()),
         Value::Bool(answer) if yes_or_no => Ok(if *answer { "yes" } else { "no" }.to_owned()),
-        other => {
-            Err(UsageError::new(format!("{}: `{key}` is {other}: expected a text", path.display())))
-        }
+        other => Err(UsageError::new(format!(
+            "{}: `{key}` is {}: expected a text",
+            path.display(),
+            kind_of(other)
+        ))),
+    }
+}
+
+/// What a value is, without what it says.
+pub(super) fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "nothing",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
     }
 }
 

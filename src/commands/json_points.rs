@@ -5,6 +5,7 @@ use std::path::Path;
 use clap::{Args, Command, FromArgMatches};
 use serde_json::{Map, Value};
 
+use super::intake::kind_of;
 use crate::cli::{NewPoint, PointFieldArgs, text, usage};
 use crate::failure::UsageError;
 use crate::wording::{did_you_mean, nearest, shown};
@@ -23,7 +24,7 @@ pub(super) fn read(value: &Value, path: &Path) -> Result<Vec<NewPoint>, UsageErr
         UsageError::new(format!(
             "{}: `points` is {}: expected a list of texts or of objects, such as [{{\"text\": \"Nobody called back\"}}]",
             path.display(),
-            shown(&found.to_string())
+            kind_of(found)
         ))
     };
     let Value::Array(points) = value else { return Err(wrong(value)) };
@@ -55,7 +56,7 @@ fn point(object: &Map<String, Value>) -> Result<NewPoint, String> {
             }
             (_, Value::String(word), Some((_, flag))) => flags.push(format!("--{flag}={word}")),
             ("text", other, _) | (_, other, Some(_)) => {
-                return Err(format!("`{key}` is {}: expected a text", shown(&other.to_string())));
+                return Err(format!("`{key}` is {}: expected a text", kind_of(other)));
             }
             _ => {
                 let known = KEYS.iter().map(|(key, _)| *key).chain(["text"]);

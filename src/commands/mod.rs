@@ -26,32 +26,41 @@ mod init;
 mod intake;
 mod interview;
 mod json_points;
+mod key;
+mod legal_hold;
 mod link;
 mod list;
 mod new;
 mod note;
 mod own;
+mod person;
 mod place;
 mod point;
 mod procedure;
 mod record;
 mod recount;
+mod redact;
 mod referral;
 mod report;
 mod respond;
 mod restore;
+mod retention;
 mod ruleset;
 mod show;
 mod step;
+mod subject_access;
 mod time;
 mod undo;
+mod unlock;
 mod update;
 mod upgrade;
 mod verify;
 mod when;
 
+pub use intake::read_complaint;
+
 use crate::cli::{Command, Deferred};
-use crate::failure::Exit;
+use crate::failure::{Exit, UsageError};
 use crate::settings::Settings;
 use crate::store::{Stamp, Store, StoreError};
 use crate::ui::Ui;
@@ -68,11 +77,15 @@ pub struct Context {
 
 impl Context {
     fn read(&self) -> anyhow::Result<Store> {
-        Ok(Store::open_read(&self.settings.db.value)?)
+        self.unlock()?;
+        let store = Store::open_read(&self.settings.db.value)?;
+        store.check_schema()?;
+        Ok(store)
     }
 
     /// The register, to record in it; one of an older version is brought up to date first.
     fn write(&self) -> anyhow::Result<Store> {
+        self.unlock()?;
         match Store::open_write(&self.settings.db.value) {
             Err(StoreError::TooOld { .. }) => {
                 upgrade::bring_up(self)?;
@@ -90,6 +103,12 @@ impl Context {
         Ok(())
     }
 
+    /// A name or the like from where its flag says; on one line also where it comes from elsewhere.
+    fn line(&self, given: Option<String>, flag: &str) -> anyhow::Result<Option<String>> {
+        let line = self.ui.text(given)?.map(|text| crate::cli::one_line(&text)).transpose();
+        line.map_err(|error| UsageError::new(format!("`{flag}`: {error}")).into())
+    }
+
     fn stamp(&self) -> Stamp {
         Stamp { recorded_at: self.settings.now, actor: self.settings.actor.value.clone() }
     }
@@ -102,7 +121,7 @@ impl Context {
 /// Whatever the command refuses or fails at; nothing has been recorded then.
 pub fn run(context: &mut Context, command: Command) -> anyhow::Result<Exit> {
     match command {
-        Command::Init => init::run(context),
+        Command::Init(Deferred(args)) => init::run(context, &args),
         Command::New(Deferred(args)) => new::run(context, *args),
         Command::Ack(Deferred(args)) => ack::run(context, args),
         Command::Update(Deferred(args)) => update::run(context, args),
@@ -134,10 +153,14 @@ pub fn run(context: &mut Context, command: Command) -> anyhow::Result<Exit> {
         Command::Clinic(Deferred(command)) => clinic::run(context, command),
         Command::Procedure(Deferred(command)) => procedure::run(context, &command),
         Command::Holiday(Deferred(command)) => holiday::run(context, command),
+        Command::Redact(Deferred(args)) => redact::run(context, args),
+        Command::LegalHold(Deferred(args)) => legal_hold::run(context, args),
+        Command::Retention(Deferred(args)) => retention::run(context, &args),
         Command::Verify(Deferred(args)) => verify::run(context, &args),
         Command::Backup(Deferred(args)) => backup::run(context, &args),
         Command::Restore(Deferred(args)) => restore::run(context, &args),
         Command::Upgrade => upgrade::run(context),
+        Command::Key(Deferred(command)) => key::run(context, command),
         Command::Config => config::run(context),
         Command::Completions(Deferred(args)) => completions::run(context, &args),
     }

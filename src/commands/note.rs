@@ -7,8 +7,9 @@ use crate::domain::Request;
 use crate::failure::Exit;
 
 pub(super) fn run(context: &mut Context, args: NoteArgs) -> anyhow::Result<Exit> {
-    // clap has seen to it that there is exactly one of the two.
-    let text = context.ui.text(args.words.or(args.note))?.unwrap_or_default();
+    // clap has seen to it that there is exactly one of the three.
+    let given = if args.edit { Some("@".to_owned()) } else { args.words.or(args.note) };
+    let text = context.ui.text(given)?.unwrap_or_default();
     record(
         context,
         &args.reference,

@@ -8,7 +8,9 @@ use super::backup::{Made, copy, print};
 use crate::cli::RestoreArgs;
 use crate::failure::{Exit, Refused};
 use crate::render::{plural, size};
-use crate::store::{Replaced, StoreError, beside, head_of, is_same_file, make_folder_of};
+use crate::store::{
+    Kind, Replaced, StoreError, beside, head_of, is_same_file, kind_of, make_folder_of,
+};
 
 pub(super) fn run(context: &mut Context, args: &RestoreArgs) -> anyhow::Result<Exit> {
     let register = context.settings.db.value.clone();
@@ -16,22 +18,24 @@ pub(super) fn run(context: &mut Context, args: &RestoreArgs) -> anyhow::Result<E
         let message = format!("{} is the register itself", args.from.display());
         return Err(Refused::new(message).hint("name a backup").into());
     }
+    context.unlock_for(&args.from)?;
     // What is wrong with the backup is told first, and in words that name it.
     head_of(&args.from).map_err(of_a_backup)?;
     if !args.force && fs::metadata(&register).is_ok_and(|found| found.len() > 0) {
         return Err(taken(&register, &args.from));
     }
+    expect_alike(&register, &args.from)?;
     let folder = make_folder_of(&register)?;
     let copy = copy(context, &args.from, &folder)?;
-    let (head, bytes) = (copy.head.clone(), copy.bytes);
+    let (head, size_of_it) = (copy.head.clone(), copy.bytes);
     let kept = beside(&register, "before-restore", context.settings.now);
     let lost = head_of(&register).ok();
     context.ui.about_to_record();
-    let replaced = match copy.restore(&register, &kept, args.force) {
+    let there = match copy.restore(&register, &kept, args.force) {
         Err(StoreError::Exists { path }) if path == register => {
             return Err(taken(&register, &args.from));
         }
-        replaced => replaced?,
+        put => put?,
     };
     context.recorded = true;
     context.ui.say(&format!(
@@ -39,18 +43,35 @@ pub(super) fn run(context: &mut Context, args: &RestoreArgs) -> anyhow::Result<E
         register.display(),
         args.from.display(),
         plural(head.events, "event"),
-        size(bytes)
+        size(size_of_it)
     ));
-    let made = Made { file: register, head, bytes };
-    if replaced == Replaced::Nothing {
+    let made = Made { file: register, head, bytes: size_of_it };
+    if there == Replaced::Nothing {
         super::place::warn(context);
         print(context, &made, ("kept", &[]))?;
         return Ok(Exit::Done);
     }
-    let held = lost.map_or_else(String::new, |head| format!(" ({})", plural(head.events, "event")));
-    context.ui.say(&format!("What was there{held} is kept at {}.", kept.display()));
+    let so_much =
+        lost.map_or_else(String::new, |head| format!(" ({})", plural(head.events, "event")));
+    context.ui.say(&format!("What was there{so_much} is kept at {}.", kept.display()));
     print(context, &made, ("kept", &[kept]))?;
     Ok(Exit::Done)
+}
+
+/// An encrypted backup cannot be written into a register that is not, nor the other way round.
+fn expect_alike(register: &Path, from: &Path) -> anyhow::Result<()> {
+    let (is, other) = match (kind_of(register), kind_of(from)) {
+        (Kind::Encrypted, Kind::Plain) => ("encrypted", "not encrypted"),
+        (Kind::Plain, Kind::Encrypted) => ("not encrypted", "encrypted"),
+        _ => return Ok(()),
+    };
+    Err(Refused::new(format!(
+        "{} is {is}, and {} is {other}",
+        register.display(),
+        from.display()
+    ))
+    .hint("restore it under another name (`--db FILE`); `key set` or `key remove` makes that one alike")
+    .into())
 }
 
 fn taken(register: &Path, from: &Path) -> anyhow::Error {

@@ -100,7 +100,7 @@ impl Rulesets {
             .map_err(|obligation| no_obligation(procedure, &obligation))
     }
 
-    fn of(
+    pub(super) fn of(
         &mut self,
         store: &Store,
         (clinic, procedure, version): (&Id, &Id, u32),

@@ -13,6 +13,7 @@ pub(super) fn run(context: &mut Context) -> anyhow::Result<Exit> {
 
 /// Brings the register up to date where it is not, and says so.
 pub(super) fn bring_up(context: &Context) -> anyhow::Result<bool> {
+    context.unlock()?;
     let register = &context.settings.db.value;
     let Some(done) = upgrade(register, &Schema::CURRENT, context.settings.now)? else {
         return Ok(false);

@@ -7,7 +7,9 @@ use super::event::{Draft, Event};
 use super::ids::ComplaintRef;
 use super::parts::{Closure, Extension, Held, StepTaken, Visit};
 use super::pinned::Pin;
-use super::record::{Action, Asked, Attachment, ConsentWord, Grading, Link, Point, Referral};
+use super::record::{
+    Action, Asked, Attachment, ConsentWord, Grading, LegalHold, Link, Point, Redaction, Referral,
+};
 use crate::procedure::{Capacity, Id, Outcome, Procedure, Stage, Verb};
 use crate::wording::vocabulary;
 
@@ -76,6 +78,10 @@ pub struct Complaint {
     pub grades: Vec<Grading>,
     /// What was asked of people for its steps.
     pub asked: Vec<Asked>,
+    /// The times its words were erased, in order.
+    pub redactions: Vec<Redaction>,
+    /// Why nothing of it may be erased, while that is so.
+    pub legal_hold: Option<LegalHold>,
 }
 
 /// A history that does not begin with the receipt of a complaint.

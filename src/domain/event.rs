@@ -189,6 +189,9 @@ pub enum Act {
         /// The new day, where that was agreed and not a length.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         to: Option<NaiveDate>,
+        /// Whether somebody agreed to it, who was heard from thereby.
+        #[serde(default, skip_serializing_if = "is_false")]
+        agreed: bool,
     },
     /// It was opened again after it had been closed.
     Reopened {
@@ -342,6 +345,15 @@ pub enum Act {
         /// What this one is to it.
         link: LinkKind,
     },
+    /// The words of earlier events were erased. Its own words, the reason and who decided, stay.
+    Redacted {
+        /// Their places in the register's history.
+        events: Vec<i64>,
+    },
+    /// Nothing of it is erased until that is lifted again.
+    LegalHoldBegun {},
+    /// What was held may be erased again.
+    LegalHoldLifted {},
     /// An earlier event was corrected.
     Corrected {
         /// Its place in the register's history.

@@ -105,6 +105,12 @@ pub enum FeedbackAct {
         /// The complaint's reference.
         complaint: String,
     },
+    /// The words of earlier events were erased. Its own words, the reason and who decided, stay.
+    #[serde(rename = "feedback-redacted")]
+    Redacted {
+        /// Their places in the register's history.
+        events: Vec<i64>,
+    },
 }
 
 /// What happened to feedback, with its words, before it is recorded.
@@ -284,6 +290,33 @@ impl Feedback {
         self.check_day(on, today)?;
         let words = Words { text: Some(text), ..Words::default() };
         Ok(FeedbackDraft { on, act: FeedbackAct::Noted {}, words })
+    }
+
+    /// Its words are erased; `None` where none are left.
+    #[must_use]
+    pub fn redact(
+        &self,
+        today: NaiveDate,
+        reason: String,
+        decided_by: Option<String>,
+    ) -> Option<FeedbackDraft> {
+        let events = Self::erasable(&self.events);
+        let words = Words { reason: Some(reason), agreed_by: decided_by, ..Words::default() };
+        (!events.is_empty()).then_some(FeedbackDraft {
+            on: today,
+            act: FeedbackAct::Redacted { events },
+            words,
+        })
+    }
+
+    /// The places of the events whose words are still there and can be erased.
+    #[must_use]
+    pub fn erasable(events: &[FeedbackEvent]) -> Vec<i64> {
+        let events = events.iter().filter(|event| {
+            event.draft.words != Words::default()
+                && !matches!(event.draft.act, FeedbackAct::Redacted { .. })
+        });
+        events.map(|event| event.seq).collect()
     }
 
     /// It becomes a complaint, once.

@@ -88,6 +88,7 @@ impl Refusal {
             Self::Grade(refusal) => refusal.hint(),
             Self::People(refusal) => refusal.hint(),
             Self::File(refusal) => refusal.hint(),
+            Self::Keeping(refusal) => refusal.hint(),
             Self::FollowUp(refusal) => return refusal.hint(),
             Self::NotAhead { .. }
             | Self::Before { .. }

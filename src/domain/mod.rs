@@ -24,6 +24,7 @@ mod record;
 mod recount;
 mod refusal;
 mod replay;
+mod subject;
 
 pub use crate::procedure::Capacity;
 pub use clinic::Clinic;
@@ -34,8 +35,8 @@ pub use deadlines::{
     is_of, worked,
 };
 pub use decide::{
-    ActionRequest, FileRequest, GradeRequest, PeopleRequest, PointRequest, ReferralRequest,
-    Request, Rules, Verdict, decide, settle,
+    ActionRequest, FileRequest, GradeRequest, PeopleRequest, PointRequest, RedactRequest,
+    ReferralRequest, Request, Rules, Verdict, decide, settle,
 };
 pub use details::{Details, Document, Words};
 pub use event::{Act, CloseReason, Draft, Event, Standing, StepResult};
@@ -48,18 +49,20 @@ pub use ids::{ComplaintRef, RefError};
 pub use intake::{missing_details, receive};
 pub use notice::{FindingNotice, Lack, Notice, PeopleNotice, notices};
 pub use outlook::{
-    Lateness, kept_until, lateness, next_stage, open_steps, step_until, unanswered_until, undated,
-    window_to,
+    Lateness, RETENTION_YEARS, kept_until, lateness, next_stage, open_steps, step_until,
+    unanswered_until, undated, window_to,
 };
 pub use own_days::{ClosedDays, OwnDays, Span, SpanError};
 pub use parts::{Answer, Closure, Done, Extension, Held, StepTaken, Visit};
 pub use pinned::{Cause, Change, Moved, Pin, PinnedDue};
 pub use record::{
     Action, Amount, AmountError, Asked, Attachment, Consent, ConsentWord, Decision, FileKind,
-    Findings, Found, Grading, LateCause, Link, LinkKind, Point, PointFacts, PointOutcome, Referral,
-    ReferralFacts, Remedy, RootCause, overall,
+    Findings, Found, Grading, LateCause, LegalHold, Link, LinkKind, Point, PointFacts,
+    PointOutcome, Redaction, Referral, ReferralFacts, Remedy, RootCause, overall,
 };
 pub use recount::{CalendarChange, Recount};
 pub use refusal::{
-    FileRefusal, FindingRefusal, FollowUpRefusal, GradeRefusal, PeopleRefusal, Refusal,
+    FileRefusal, FindingRefusal, FollowUpRefusal, GradeRefusal, KeepingRefusal, PeopleRefusal,
+    Refusal,
 };
+pub use subject::Subject;

@@ -1,7 +1,7 @@
 //! What lies ahead of a complaint besides its deadlines: whether it came in time, where the
 //! complainant may go on to, what is still promised, until when it waits and is kept.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use super::complaint::Complaint;
 use super::deadlines::{Resolved, Scope, Undated};
@@ -114,11 +114,17 @@ pub fn unanswered_until(rules: Rules<'_>, complaint: &Complaint) -> Option<Naive
     (complaint.closed.is_none() && !heard).then_some(limit.due.due_on)
 }
 
-/// The last day for which the record is kept; `None` where the procedure does not say, and while
-/// the complaint is not closed.
+/// Where its procedure does not say how long a record is kept, it is kept for so many years from
+/// its last closing.
+pub const RETENTION_YEARS: u32 = 10;
+
+/// The last day for which the record is kept: by the procedure, or else for [`RETENTION_YEARS`];
+/// `None` while the complaint is not closed.
 #[must_use]
 pub fn kept_until(rules: Rules<'_>, complaint: &Complaint) -> Option<NaiveDate> {
-    let retention = rules.procedure.retention.as_ref()?;
+    let Some(retention) = rules.procedure.retention.as_ref() else {
+        return complaint.closed?.on.checked_add_months(Months::new(12 * RETENTION_YEARS));
+    };
     let scope = Scope::of_whole(rules.procedure, rules.calendar, complaint);
     scope.end_of(&retention.within, Roll::None).ok().flatten().map(|limit| limit.due.due_on)
 }

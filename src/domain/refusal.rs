@@ -7,12 +7,14 @@ mod files;
 mod findings;
 mod follow_up;
 mod grades;
+mod keeping;
 mod people;
 
 pub use files::FileRefusal;
 pub use findings::FindingRefusal;
 pub use follow_up::FollowUpRefusal;
 pub use grades::GradeRefusal;
+pub use keeping::KeepingRefusal;
 pub use people::PeopleRefusal;
 
 use super::correction::Uncorrected;
@@ -409,6 +411,9 @@ pub enum Refusal {
     /// Something about an action, a referral or a link.
     #[error(transparent)]
     FollowUp(#[from] FollowUpRefusal),
+    /// Nothing is erased, or nothing kept from it.
+    #[error(transparent)]
+    Keeping(#[from] KeepingRefusal),
     /// Nothing would change.
     #[error("nothing to amend: every field given has that value already")]
     NothingToAmend,

@@ -68,6 +68,8 @@ impl Complaint {
             consent: Vec::new(),
             grades: Vec::new(),
             asked: Vec::new(),
+            redactions: Vec::new(),
+            legal_hold: None,
         })
     }
 
@@ -142,9 +144,9 @@ impl Complaint {
             Act::Recounted { kept, .. } => self.pin(kept),
             Act::Held { hold } => self.hold(hold.as_ref(), on, words.reason.as_ref()),
             Act::Resumed { hold } => self.resume(hold.as_ref(), on),
-            Act::Extended { obligation, by, to, .. } => {
+            Act::Extended { obligation, by, to, agreed, .. } => {
                 // Whoever agreed to it was heard from.
-                if words.agreed_by.is_some() {
+                if *agreed {
                     self.heard_on = self.heard_on.max(Some(on));
                 }
                 self.extensions.push(Extension {

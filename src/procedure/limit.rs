@@ -206,7 +206,12 @@ impl FromStr for Limit {
         if text.len() > LONGEST {
             return Err(GrammarError::TooLong { found: shown(&text) });
         }
-        if text == "no limit" { Ok(Self::None) } else { capped(&text) }
+        let limit = if text == "no limit" { Self::None } else { capped(&text)? };
+        // Written back it may be longer, though never twice as long, and must read again.
+        if text.len() > LONGEST / 2 && limit.to_string().len() > LONGEST {
+            return Err(GrammarError::TooLong { found: shown(&text) });
+        }
+        Ok(limit)
     }
 }
 

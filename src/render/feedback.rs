@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::SCHEMA_VERSION;
 use super::page::{Look, bold, wrapped};
 use super::sheet::{Cell, Sheet};
-use super::text::{sanitize, sanitize_lines};
+use super::text::{counted, sanitize, sanitize_lines};
 use crate::domain::{Feedback, FeedbackAct, FeedbackEntry, FeedbackEvent};
 use crate::wording::long_day;
 
@@ -84,6 +84,7 @@ fn event_json(event: &FeedbackEvent) -> Value {
         FeedbackAct::Received { .. } => ("feedback-received", None),
         FeedbackAct::Noted {} => ("feedback-noted", None),
         FeedbackAct::Raised { complaint } => ("feedback-raised", Some(complaint)),
+        FeedbackAct::Redacted { .. } => ("feedback-redacted", None),
     };
     json!({
         "seq": event.seq,
@@ -94,6 +95,8 @@ fn event_json(event: &FeedbackEvent) -> Value {
         "erased": event.erased,
         "text": event.draft.words.text,
         "complaint": complaint,
+        "reason": event.draft.words.reason,
+        "decided_by": event.draft.words.agreed_by,
     })
 }
 
@@ -130,6 +133,14 @@ pub fn feedback_page(
                 format!("note: {}", text.unwrap_or_else(|| "erased".to_owned()))
             }
             FeedbackAct::Raised { complaint } => format!("became {}", sanitize(complaint)),
+            FeedbackAct::Redacted { events } => {
+                let words = &event.draft.words;
+                let by =
+                    words.agreed_by.as_deref().map(|by| format!(", decided by {}", sanitize(by)));
+                let why = words.reason.as_deref().map(|why| format!(": {}", sanitize_lines(why)));
+                let (by, why) = (by.unwrap_or_default(), why.unwrap_or_default());
+                format!("erased: the words of {}{by}{why}", counted(events.len(), "event"))
+            }
         };
         let lead = format!("{:<16} ", long_day(event.draft.on));
         wrapped(out, look, &lead, &format!("{text} ({})", sanitize(&event.actor)))?;

@@ -169,12 +169,17 @@ pub fn harmless_name(name: &str, number: u32) -> String {
         .filter(|c| !is_dangerous(*c))
         .map(|c| if matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*') { '_' } else { c })
         .collect();
-    let safe = safe.trim().trim_end_matches(['.', ' ']);
+    let safe = safe.trim_start().trim_end_matches(lost_at_the_end);
     if safe.is_empty() {
         return format!("file-{number}");
     }
     let risky = safe.starts_with(['.', '-', '~', '$', '%']) || is_device(safe);
     shortened(&if risky { format!("_{safe}") } else { safe.to_owned() })
+}
+
+/// What Windows, or a person, does not see at the end of a name.
+fn lost_at_the_end(c: char) -> bool {
+    c == '.' || c.is_whitespace()
 }
 
 /// Whether Windows takes a name for a device, whatever its ending.
@@ -203,7 +208,7 @@ fn shortened(name: &str) -> String {
     while !name.is_char_boundary(end) {
         end -= 1;
     }
-    format!("{}{ending}", name[..end].trim_end_matches(['.', ' ']))
+    format!("{}{ending}", name[..end].trim_end_matches(lost_at_the_end))
 }
 
 #[cfg(test)]
@@ -218,6 +223,7 @@ mod tests {
             ("/etc/shadow", "shadow"),
             (r"C:\Windows\system.ini", "system.ini"),
             (r"..\x.exe", "x.exe"),
+            ("letter\u{2000}.\u{2000}", "letter"),
             ("..", "file-7"),
             ("", "file-7"),
             ("   ", "file-7"),

@@ -74,7 +74,7 @@ pub(super) fn describe(draft: &Draft, procedure: &Procedure) -> String {
         Act::Resumed { hold } => {
             with(format!("no longer on hold{}", hold_title(hold.as_ref(), procedure)), words)
         }
-        Act::Extended { stage, obligation, by, to } => {
+        Act::Extended { stage, obligation, by, to, .. } => {
             let here = procedure.obligations_at(stage.as_str()).map(|(_, rule)| rule);
             let whole = procedure.obligations_of_complaint().map(|(_, rule)| rule);
             let rule = here.chain(whole).find(|rule| rule.id == *obligation);
@@ -96,7 +96,8 @@ pub(super) fn describe(draft: &Draft, procedure: &Procedure) -> String {
         Act::Amended { details, cleared } => {
             let mut fields = amended(details, words);
             fields.extend(cleared.iter().map(|name| format!("{name} is taken back")));
-            with(format!("amended: {}", list_and(&fields)), &reason(words))
+            let what = if fields.is_empty() { "amended" } else { "amended: " };
+            with(format!("{what}{}", list_and(&fields)), &reason(words))
         }
         Act::Recounted { cause, moved, kept } => {
             format!("deadlines counted anew: {cause}{}", recounted(moved, kept, procedure))

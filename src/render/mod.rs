@@ -16,6 +16,7 @@ mod markdown;
 mod page;
 mod points;
 mod policy;
+mod privacy;
 mod procedure;
 mod proof;
 mod rows;
@@ -23,6 +24,7 @@ mod setup;
 mod sheet;
 mod sheets;
 mod stream;
+mod subject_access;
 mod table;
 mod text;
 mod why;
@@ -41,10 +43,11 @@ pub use json::{ComplaintJson, DutyJson};
 pub use page::{Look, markdown_page, page};
 pub use points::{PointJson, findings_changed, points_sheet};
 pub use policy::procedure_page;
+pub use privacy::{ErasableJson, erasable_sheet};
 pub use procedure::{
     ChangesJson, ExampleJson, ProcedureJson, changes_sheet, example_sheet, procedure_sheet,
 };
-pub use proof::{ProofJson, hex, proof_sheet, seal_sheet};
+pub use proof::{ProofJson, proof_sheet, seal_sheet};
 pub use rows::Rows;
 pub use setup::{ClinicJson, SettingJson};
 pub use sheet::{Cell, Sheet};
@@ -53,7 +56,8 @@ pub use sheets::{
     register_sheet, settings_sheet,
 };
 pub use stream::ListStream;
-pub use text::{list_and, plural, sanitize, sanitize_lines};
+pub use subject_access::{HeldJson, held_sheet};
+pub use text::{counted, list_and, plural, sanitize, sanitize_lines};
 pub use why::{why_page, why_sheet};
 
 use crate::wording::vocabulary;

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::SCHEMA_VERSION;
 use super::sheet::{Cell, Sheet};
 use crate::report::{Fault, Proof, Seal};
+use crate::wording::hex;
 
 /// What is wrong with a register, one fault a row.
 #[must_use]
@@ -82,10 +83,4 @@ fn fault_json(fault: &Fault) -> Value {
         "row": place.row,
         "column": place.column,
     })
-}
-
-/// A hash as people read it.
-#[must_use]
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -135,6 +135,12 @@ pub fn plural(count: i64, noun: &str) -> String {
     if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }
 
+/// The same of what is in memory.
+#[must_use]
+pub fn counted(count: usize, noun: &str) -> String {
+    plural(i64::try_from(count).unwrap_or(i64::MAX), noun)
+}
+
 /// Every one of them behind a lead: `, a, b`, and nothing where there are none.
 pub(super) fn each_behind(lead: &str, items: impl IntoIterator<Item = String>) -> String {
     let mut text = String::new();

@@ -103,7 +103,21 @@ impl Fault {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Faults {
     listed: Vec<Fault>,
-    counted: BTreeMap<FaultSort, usize>,
+    counted: BTreeMap<FaultSort, Counted>,
+}
+
+/// What is known of all faults of a kind, those that are not listed too.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Counted {
+    faults: usize,
+    first_event: Option<i64>,
+}
+
+impl Counted {
+    /// The earlier of two events, where either is named.
+    fn is_at(&mut self, event: Option<i64>) {
+        self.first_event = [self.first_event, event].into_iter().flatten().min();
+    }
 }
 
 impl Faults {
@@ -113,8 +127,9 @@ impl Faults {
     /// Takes note of a fault.
     pub fn push(&mut self, fault: Fault) {
         let counted = self.counted.entry(fault.kind).or_default();
-        *counted += 1;
-        if *counted <= Self::LISTED {
+        counted.faults += 1;
+        counted.is_at(fault.place.event);
+        if counted.faults <= Self::LISTED {
             self.listed.push(fault);
         }
     }
@@ -124,13 +139,21 @@ impl Faults {
         let mut unlisted = other.counted;
         for fault in other.listed {
             if let Some(counted) = unlisted.get_mut(&fault.kind) {
-                *counted -= 1;
+                counted.faults -= 1;
             }
             self.push(fault);
         }
-        for (kind, counted) in unlisted {
-            *self.counted.entry(kind).or_default() += counted;
+        for (kind, more) in unlisted {
+            let counted = self.counted.entry(kind).or_default();
+            counted.faults += more.faults;
+            counted.is_at(more.first_event);
         }
+    }
+
+    /// The first event at which there is a fault of a kind, whether or not it is listed.
+    #[must_use]
+    pub fn first_event(&self, kind: FaultSort) -> Option<i64> {
+        self.counted.get(&kind)?.first_event
     }
 
     /// Those that are kept.
@@ -142,7 +165,7 @@ impl Faults {
     /// How many there are.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.counted.values().sum()
+        self.counted.values().map(|counted| counted.faults).sum()
     }
 
     /// Whether there is none.
@@ -201,6 +224,20 @@ mod tests {
             (two.listed().len(), two.count()),
             (Faults::LISTED + 2, 2 * Faults::LISTED + 12)
         );
+    }
+
+    #[test]
+    fn the_first_event_of_a_kind_is_known_also_where_it_is_not_listed() {
+        let fault = |seq| Fault::new(FaultSort::Chain, Place::event(seq, ""), "wrong");
+        let mut one = Faults::default();
+        (0..2_000).for_each(|at| one.push(fault(5_000 + at)));
+        one.push(fault(7));
+        let mut two = Faults::default();
+        two.extend(one.clone());
+        for faults in [one, two] {
+            assert_eq!(faults.first_event(FaultSort::Chain), Some(7));
+            assert_eq!(faults.first_event(FaultSort::Event), None);
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 use super::proof::{Fault, FaultSort, Place, Proof};
+use crate::wording::hex;
 
 /// What every seal begins with, as people read it and in letters and digits alone.
 const MARK: &str = "redress-seal-1";
@@ -70,8 +71,7 @@ impl Seal {
             let (sealed, found) = (self.events, proof.events);
             return fault(format!("the seal counts {sealed} events, and the register has {found}"));
         }
-        let broken = proof.faults.listed().iter().filter(|fault| fault.kind == FaultSort::Chain);
-        let broken = broken.filter_map(|fault| fault.place.event).find(|seq| *seq <= self.events);
+        let broken = proof.faults.first_event(FaultSort::Chain).filter(|seq| *seq <= self.events);
         let found = proof.hashes.get(&self.events);
         match (self.events, found, broken) {
             (0, ..) => None,
@@ -154,10 +154,6 @@ fn check(signs: &str) -> u32 {
         .chars()
         .filter_map(|sign| sign.to_digit(36))
         .fold(0, |rest, value| (rest * 36 + value) % 9973)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

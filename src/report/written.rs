@@ -129,7 +129,7 @@ fn push(column: &mut String, text: &str) {
 }
 
 /// The words of a name that may be meant by another that is spelt like it.
-fn name_words(name: &str) -> impl Iterator<Item = &str> {
+pub fn name_words(name: &str) -> impl Iterator<Item = &str> {
     runs(name).map(|run| &name[run]).filter(|word| {
         (2..=LONGEST_NAME).contains(&word.chars().count()) && word.chars().any(char::is_alphabetic)
     })

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::error::StoreError;
 use super::history::{Entry, Stamp, to_json};
 use super::open::Store;
-use super::rows::damaged;
+use super::rows::{damaged, wrong_json};
 use crate::domain::Clinic;
 use crate::procedure::{Id, Procedure};
 
@@ -246,5 +246,5 @@ fn read_procedure((key, version, source): ProcedureRow) -> Result<Procedure, Sto
 
 fn read_clinic(settings: &str) -> Result<Clinic, StoreError> {
     serde_json::from_str(settings)
-        .map_err(|error| damaged(format!("the settings of a clinic: {error}")))
+        .map_err(|error| damaged(wrong_json("the settings of a clinic", &error)))
 }

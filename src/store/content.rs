@@ -7,8 +7,8 @@ use rusqlite::{MAIN_DB, OptionalExtension, params};
 use sha2::{Digest as _, Sha256};
 
 use super::error::StoreError;
-use super::history::hex;
 use super::open::Store;
+use crate::wording::hex;
 
 /// The largest document whose bytes the register keeps.
 pub const LARGEST_STORED: u64 = 32 * 1024 * 1024;

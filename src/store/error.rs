@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use rusqlite::ErrorCode;
 
+use super::key::ENCRYPTION;
+use super::key_file::KeyFileError;
+
 /// Why the register could not be read or written. Nothing has been recorded.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -26,6 +29,28 @@ pub enum StoreError {
         /// Which one.
         path: PathBuf,
     },
+    /// What is there is a pipe, a device or the like.
+    #[error("{} is not a file", path.display())]
+    NoFile {
+        /// What.
+        path: PathBuf,
+    },
+    /// What stands beside the file is not what SQLite leaves there for this program.
+    #[error("{} {what}", path.display())]
+    Beside {
+        /// What stands there.
+        path: PathBuf,
+        /// Why it cannot be.
+        what: &'static str,
+    },
+    /// The schema holds something that this program never made.
+    #[error("{} holds what redress never makes: the {what}", path.display())]
+    Foreign {
+        /// Which file.
+        path: PathBuf,
+        /// What it is, and its name.
+        what: String,
+    },
     /// There is a file already.
     #[error("there is a file at {} already", path.display())]
     Exists {
@@ -38,6 +63,30 @@ pub enum StoreError {
         /// Which file.
         path: PathBuf,
     },
+    /// The file is encrypted, and there is no key.
+    #[error("{} is encrypted{}", path.display(), if ENCRYPTION { ", and no key was given" } else { ", and this redress was built without encryption" })]
+    Encrypted {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// The file is encrypted with another key.
+    #[error("the key does not open {}", path.display())]
+    WrongKey {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// There is a key, and the file is not encrypted.
+    #[error("{} is not encrypted, and a key was given", path.display())]
+    NotEncrypted {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// A key was given to a program that can do nothing with it.
+    #[error("this redress was built without encryption")]
+    NoEncryption,
+    /// The key file cannot be used.
+    #[error(transparent)]
+    KeyFile(#[from] KeyFileError),
     /// The file is an SQLite database of another program.
     #[error("{} is not a register: it is another program's SQLite file", path.display())]
     NotARegister {
@@ -124,6 +173,11 @@ pub enum StoreError {
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
+        // Another file has taken the place of this one since it was opened.
+        const MOVED: i32 = 8 | (4 << 8);
+        if error.sqlite_error().is_some_and(|error| error.extended_code == MOVED) {
+            return Self::InUse;
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
             Some(ErrorCode::DiskFull) => Self::Full,
@@ -132,9 +186,26 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
                 Self::NotWritable
             }
-            Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { what: error.to_string() },
-            _ => Self::Sql(error),
+            Some(ErrorCode::TooBig) => Self::Damaged {
+                what: "a value in it is longer than any that redress writes".to_owned(),
+            },
+            // Damaged pages; or what was read is of another type, or no text.
+            Some(ErrorCode::DatabaseCorrupt) | None => Self::Damaged { what: briefly(&error) },
+            Some(_) => Self::Sql(error),
         }
+    }
+}
+
+/// What SQLite says, which may quote what the file holds.
+fn briefly(error: &rusqlite::Error) -> String {
+    match error {
+        rusqlite::Error::IntegralValueOutOfRange(_, number) => {
+            format!("the number {number} where none so large or small can be")
+        }
+        rusqlite::Error::InvalidColumnType(_, column, kind) => {
+            format!("a value of the type {kind} in the column {column}")
+        }
+        _ => error.to_string().chars().take(300).collect(),
     }
 }
 
@@ -142,6 +213,17 @@ impl StoreError {
     /// Whether what was to be written may be there all the same.
     pub(super) fn is_unsure(&self) -> bool {
         matches!(self, Self::Unsure)
+    }
+
+    /// Whether it says what the file is instead of what can be opened.
+    pub(super) fn is_of_what_is_there(&self) -> bool {
+        matches!(
+            self,
+            Self::NotADatabase { .. }
+                | Self::Encrypted { .. }
+                | Self::WrongKey { .. }
+                | Self::NotEncrypted { .. }
+        )
     }
 
     /// What to do about it.
@@ -157,13 +239,35 @@ impl StoreError {
                     path.display()
                 ));
             }
+            Self::Encrypted { path } if ENCRYPTION => {
+                return Some(format!(
+                    "`redress --db {} --key-file FILE ...` names its key file; at a terminal its passphrase is asked for",
+                    path.display()
+                ));
+            }
+            Self::NotEncrypted { path } => {
+                return Some(format!(
+                    "leave `--key-file` and REDRESS_KEY_FILE out, or encrypt it with `redress --db {} --key-file FILE key set`",
+                    path.display()
+                ));
+            }
+            Self::KeyFile(error) => return error.hint(),
+            Self::WrongKey { .. } => {
+                "name the key that it was encrypted with. If that is the one, the start of the file is damaged: restore a backup. Without its key nobody can read a register"
+            }
+            Self::Encrypted { .. } | Self::NoEncryption => {
+                "use one that was built with it: `cargo install --path . --features encryption`"
+            }
             Self::InUse => "nothing was recorded; try again in a moment",
             Self::Full | Self::Disk => "nothing was recorded; make room on the disk and try again",
             Self::Unsure => {
                 "look whether it was recorded, with `redress show` or `redress list`, before you try again"
             }
             Self::TooNew { .. } => "use the version of redress that wrote it, or a newer one",
-            Self::NotADatabase { .. } | Self::NotARegister { .. } | Self::Folder { .. } => {
+            Self::NotADatabase { .. }
+            | Self::NotARegister { .. }
+            | Self::Folder { .. }
+            | Self::NoFile { .. } => {
                 "name the register with `--db FILE`, or make one with `redress --db FILE init`"
             }
             Self::ReadOnly { .. } | Self::NotWritable => {
@@ -171,6 +275,13 @@ impl StoreError {
             }
             Self::Damaged { .. } => {
                 "nothing was changed; `redress restore BACKUP --force` puts a backup in its place and keeps this file beside it"
+            }
+            Self::Beside { .. } => {
+                "nothing was read or changed; find out who put it there, and move it away"
+            }
+            Self::Foreign { .. } => {
+                "nothing was changed; `redress verify` lists everything that is not as it should be, \
+                 `redress restore BACKUP --force` puts a backup in its place"
             }
             Self::Unsound { .. } | Self::Upgrade { .. } => {
                 "the register was left as it was; take another backup, or check the disk"

@@ -3,8 +3,8 @@
 use rusqlite::{OptionalExtension, params};
 
 use super::error::StoreError;
-use super::history::hex;
 use super::open::Store;
+use crate::wording::hex;
 
 /// The end of a history.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -13,8 +13,9 @@ use sha2::{Digest, Sha256};
 use super::canonical::{Canonical, NO_HASH};
 use super::error::StoreError;
 use super::open::Store;
-use super::rows::damaged;
+use super::rows::{damaged, wrong_json};
 use crate::domain::{ComplaintRef, Draft, Event, Standing, Words};
+use crate::wording::hex;
 
 /// Who records, and when.
 #[derive(Debug, Clone)]
@@ -200,7 +201,7 @@ impl Store {
             let words: Option<String> = row.get(6)?;
             let words = match words {
                 Some(words) => serde_json::from_str(&words)
-                    .map_err(|error| wrong(&format!("its words: {error}")))?,
+                    .map_err(|error| wrong(&wrong_json("its words", &error)))?,
                 None => Words::default(),
             };
             each(ActRow {
@@ -212,7 +213,7 @@ impl Store {
                 erased: row.get(7)?,
                 on: happened_on.parse().map_err(|_| wrong("the day it happened"))?,
                 act: act_from_row(&kind, &facts)
-                    .map_err(|error| wrong(&format!("its facts: {error}")))?,
+                    .map_err(|error| wrong(&wrong_json("its facts", &error)))?,
                 words,
             });
         }
@@ -241,14 +242,6 @@ fn salted_digest(words: &str) -> Result<([u8; 16], [u8; 32]), StoreError> {
     getrandom::fill(&mut salt)
         .map_err(|error| damaged(format!("the system gives no random numbers: {error}")))?;
     Ok((salt, words_digest(&salt, words.as_bytes())))
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 /// RFC 3339 in whole seconds, always with `Z`: one spelling for one moment.

@@ -11,6 +11,8 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::copy::sync_folder;
 use super::error::StoreError;
+use super::guard;
+use super::key::{self, Key};
 
 /// `redr`: marks a file as a register.
 pub const APPLICATION_ID: i64 = 0x7265_6472;
@@ -35,6 +37,7 @@ const PAUSE: Duration = Duration::from_millis(2);
 pub struct Store {
     pub(super) conn: Connection,
     path: PathBuf,
+    with_key: bool,
 }
 
 impl Store {
@@ -58,7 +61,7 @@ impl Store {
     pub fn open_to_copy(path: &Path) -> Result<Self, StoreError> {
         let store = Self::connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         // One view of the register for everything that a command reads.
-        store.conn.execute_batch("BEGIN")?;
+        store.conn.execute_batch(&format!("{} BEGIN", guard::CAREFUL))?;
         match store.version(SCHEMA_VERSION) {
             // A writer was interrupted and its half-written page is still to be taken back:
             // only somebody who may write can do that.
@@ -83,6 +86,7 @@ impl Store {
         let store = Self::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         store.begin()?;
         store.check_version(SCHEMA_VERSION)?;
+        store.check_schema()?;
         Ok(store)
     }
 
@@ -96,7 +100,7 @@ impl Store {
         let store = Self::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         let exists = || StoreError::Exists { path: path.to_owned() };
         match store.begin() {
-            Err(StoreError::NotADatabase { .. }) => return Err(exists()),
+            Err(error) if error.is_of_what_is_there() => return Err(exists()),
             other => other?,
         }
         // Whoever else began to make it at the same moment was first.
@@ -117,7 +121,7 @@ impl Store {
         conn.execute_batch(SCHEMA)?;
         conn.execute_batch("PRAGMA foreign_keys = OFF; BEGIN")?;
         conn.set_prepared_statement_cache_capacity(STATEMENTS);
-        Ok(Self { conn, path: PathBuf::new() })
+        Ok(Self { conn, path: PathBuf::new(), with_key: false })
     }
 
     /// The file.
@@ -132,13 +136,26 @@ impl Store {
     ///
     /// [`StoreError::Full`] and the like; nothing has been kept then.
     pub fn commit(self) -> Result<(), StoreError> {
+        self.make_durable()
+    }
+
+    pub(super) fn make_durable(&self) -> Result<(), StoreError> {
         self.conn.execute_batch("COMMIT").map_err(|error| {
             if is_at_the_end(&error) { StoreError::Unsure } else { self.explain(error) }
         })
     }
 
-    #[expect(clippy::disallowed_methods, reason = "the one place that opens the database")]
     pub(super) fn connect(path: &Path, access: OpenFlags) -> Result<Self, StoreError> {
+        Self::connect_with(path, access, key::in_force())
+    }
+
+    /// Connects with another key than the command's.
+    #[expect(clippy::disallowed_methods, reason = "the one place that opens the database")]
+    pub(super) fn connect_with(
+        path: &Path,
+        access: OpenFlags,
+        key: Option<&Key>,
+    ) -> Result<Self, StoreError> {
         match fs::metadata(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 return Err(StoreError::Missing { path: path.to_owned() });
@@ -147,7 +164,11 @@ impl Store {
             Ok(found) if found.is_dir() => {
                 return Err(StoreError::Folder { path: path.to_owned() });
             }
-            Ok(_) => {}
+            // What is a pipe or a device is never opened: that could wait for ever.
+            Ok(found) if !found.is_file() => {
+                return Err(StoreError::NoFile { path: path.to_owned() });
+            }
+            Ok(_) => guard::check_beside(path)?,
         }
         let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut conn = Connection::open_with_flags(path, flags).map_err(|error| {
@@ -155,17 +176,18 @@ impl Store {
                 File::open(path).err().unwrap_or_else(|| io::Error::other(error.to_string()));
             StoreError::Io { path: path.to_owned(), source }
         })?;
+        if let Some(key) = key {
+            key::tell(&conn, key)?;
+        }
         conn.busy_handler(Some(wait))?;
-        // A crafted file runs nothing: no functions from its schema, no writing to its schema.
-        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+        guard::restrain(&conn, access == OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         // A plan does not hang on the values bound: a statement that is run for each of many
         // complaints would otherwise be prepared anew for each.
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         if access == OpenFlags::SQLITE_OPEN_READ_WRITE {
             conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
         }
-        Ok(Self { conn, path: path.to_owned() })
+        Ok(Self { conn, path: path.to_owned(), with_key: key.is_some() })
     }
 
     pub(super) fn begin(&self) -> Result<(), StoreError> {
@@ -173,7 +195,10 @@ impl Store {
         // as well, without which a power cut could take the act back. Outside the transaction,
         // where it has an effect.
         self.conn
-            .execute_batch("PRAGMA synchronous = EXTRA; BEGIN IMMEDIATE")
+            .execute_batch(&format!(
+                "{} PRAGMA synchronous = EXTRA; BEGIN IMMEDIATE",
+                guard::CAREFUL
+            ))
             .map_err(|error| self.explain(error))
     }
 
@@ -182,7 +207,7 @@ impl Store {
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
                 StoreError::ReadOnly { path: self.path.clone() }
             }
-            Some(ErrorCode::NotADatabase) => StoreError::NotADatabase { path: self.path.clone() },
+            Some(ErrorCode::NotADatabase) => key::unreadable(&self.path, self.with_key),
             _ => error.into(),
         }
     }
@@ -304,14 +329,14 @@ fn make_private(_: &Path) -> io::Result<()> {
 }
 
 #[cfg(unix)]
-fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     use std::os::unix::fs::OpenOptionsExt;
     options.mode(0o600)
 }
 
 /// Elsewhere, a file in the user's own data folder is the user's alone already.
 #[cfg(not(unix))]
-fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     options
 }
 

@@ -7,8 +7,9 @@ use serde_json::Value;
 
 use super::error::StoreError;
 use super::open::Store;
-use super::rows::damaged;
+use super::rows::{damaged, wrong_json};
 use crate::report::Document;
+use crate::wording::shown;
 
 /// A token, its document, its column, and its place there.
 type Token = (String, i64, String, i64);
@@ -59,7 +60,9 @@ impl Store {
             let words: Vec<String> = words.collect::<Result<_, _>>()?;
             let words: Result<Vec<Value>, serde_json::Error> =
                 words.iter().map(|words| serde_json::from_str(words)).collect();
-            let words = words.map_err(|error| damaged(format!("words of {reference}: {error}")))?;
+            let words = words.map_err(|error| {
+                damaged(wrong_json(&format!("words of {}", shown(&reference)), &error))
+            })?;
             let document = Document::new(words);
             if !document.is_empty() {
                 insert.execute(params![id, document.names, document.words])?;

@@ -10,6 +10,7 @@ use super::open::Store;
 use super::rows::{damaged, day_text, parsed};
 use crate::domain::{Complaint, Deadline, Recount};
 use crate::procedure::Id;
+use crate::wording::shown;
 
 /// A version of a procedure: the number of its row, its key and its version.
 pub type ProcedureRow = (i64, (Id, u32));
@@ -94,7 +95,8 @@ impl Store {
             .conn
             .prepare_cached("SELECT ref FROM complaint WHERE id = ?1")?
             .query_row([affected.id], |row| row.get(0))?;
-        let reference = name.parse().map_err(|_| damaged(format!("the reference `{name}`")))?;
+        let reference =
+            name.parse().map_err(|_| damaged(format!("the reference `{}`", shown(&name))))?;
         let complaint = Complaint::replay(reference, self.events_of(&name)?)?;
         Ok(Stored::read(affected.id, complaint))
     }

@@ -10,6 +10,7 @@ use rusqlite::backup::{Backup, StepResult};
 
 use super::copy::{Copied, ENDINGS, Unfinished, folder_of, put, sync_folder, with_ending};
 use super::error::StoreError;
+use super::key::{in_force, unreadable};
 use super::open::{Store, is_at_the_end, make_private_folder};
 
 /// What a restored register took the place of.
@@ -186,9 +187,7 @@ impl Drop for Aside {
 /// Only what says that the file is no database may lead to its being moved away.
 fn explained(path: &Path, error: rusqlite::Error) -> StoreError {
     match error.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::NotADatabase) => {
-            StoreError::NotADatabase { path: path.to_owned() }
-        }
+        Some(rusqlite::ErrorCode::NotADatabase) => unreadable(path, in_force().is_some()),
         _ if is_at_the_end(&error) => StoreError::Unsure,
         _ => error.into(),
     }

@@ -7,15 +7,26 @@ use rusqlite::Row;
 use rusqlite::types::FromSql;
 
 use super::error::StoreError;
+use crate::wording::shown;
 
 pub(super) fn damaged(what: impl Into<String>) -> StoreError {
     StoreError::Damaged { what: what.into() }
 }
 
+/// A value that its column cannot hold.
+fn odd(text: &str, column: &str) -> StoreError {
+    damaged(format!("`{}` in the column {column}", shown(text)))
+}
+
+/// What is wrong with JSON and where. Its own words would quote what somebody wrote.
+pub(super) fn wrong_json(what: &str, error: &serde_json::Error) -> String {
+    format!("{what} are not what redress writes (column {})", error.column())
+}
+
 /// A column that holds a word, a name or a day.
 pub(super) fn parsed<T: FromStr>(row: &Row<'_>, column: &str) -> Result<T, StoreError> {
     let text: String = row.get(column)?;
-    text.parse().map_err(|_| damaged(format!("`{text}` in the column {column}")))
+    text.parse().map_err(|_| odd(&text, column))
 }
 
 /// A column that may hold one.
@@ -24,8 +35,7 @@ pub(super) fn maybe_parsed<T: FromStr>(
     column: &str,
 ) -> Result<Option<T>, StoreError> {
     let text: Option<String> = row.get(column)?;
-    text.map(|text| text.parse().map_err(|_| damaged(format!("`{text}` in the column {column}"))))
-        .transpose()
+    text.map(|text| text.parse().map_err(|_| odd(&text, column))).transpose()
 }
 
 pub(super) fn day_text(day: Option<NaiveDate>) -> Option<String> {
@@ -72,7 +82,7 @@ impl<'a> Columns<'a> {
         };
         let value = read(text).ok_or_else(|| {
             let column = self.row.as_ref().column_name(place).unwrap_or_default();
-            damaged(format!("`{text}` in the column {column}"))
+            odd(text, column)
         })?;
         Ok(Some(value))
     }

@@ -11,9 +11,9 @@ use super::error::StoreError;
 use super::filter::ComplaintFilter;
 use super::list::{COLUMNS, ComplaintRow, Names, complaint_row};
 use super::open::Store;
-use super::rows::damaged;
+use super::rows::{damaged, wrong_json};
 use crate::domain::{Event, Words};
-use crate::report::{Document, Query, Term, Writing, written};
+use crate::report::{Document, Query, Term, Writing, name_words, written};
 
 /// Which complaints are found, and how many of them are wanted.
 #[derive(Debug, Clone, Copy)]
@@ -75,13 +75,34 @@ impl Store {
 
     /// Takes a word of a name out where nobody is called so any more.
     fn forget(&self, word: &str) -> Result<(), StoreError> {
-        let query = Query::parse([format!("\"{word}\"").as_str()], true);
-        let term = query.and_then(|query| query.terms.into_iter().next());
-        let used = term.map(|term| self.occurs(&term, true)).transpose()?;
-        if used != Some(true) {
+        if !self.is_name(word)? {
             self.conn.prepare_cached("DELETE FROM person_word WHERE word = ?1")?.execute([word])?;
         }
         Ok(())
+    }
+
+    /// Whether any complaint names somebody so, in exactly this spelling: the index does not tell
+    /// `José` from `JOSE`.
+    fn is_name(&self, word: &str) -> Result<bool, StoreError> {
+        let Some(query) = Query::parse([format!("\"{word}\"").as_str()], true) else {
+            return Ok(false);
+        };
+        let mut found = self.conn.prepare_cached(
+            "SELECT ref FROM search CROSS JOIN complaint ON complaint.id = search.rowid
+             WHERE search MATCH ?1",
+        )?;
+        let mut rows = found.query([expression(&query)])?;
+        while let Some(row) = rows.next()? {
+            let (reference, mut named): (String, bool) = (row.get(0)?, false);
+            self.each_writing(&reference, |_, writing| {
+                named = writing.is_name() && name_words(&writing.text).any(|it| it == word);
+                if named { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            })?;
+            if named {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// The numbers of the complaints that have what is wanted, by day of receipt, and whether there
@@ -171,9 +192,10 @@ impl Store {
         let mut rows = statement.query([reference])?;
         while let Some(row) = rows.next()? {
             let seq: i64 = row.get(0)?;
-            let words = row.get_ref(1)?.as_str();
-            let words: Value = serde_json::from_str(words.map_err(|error| wrong(seq, &error))?)
-                .map_err(|error| wrong(seq, &error))?;
+            let wrong = |what: &str| damaged(format!("event {seq}: {what}"));
+            let words = row.get_ref(1)?.as_str().map_err(|_| wrong("its words are no text"))?;
+            let words: Value = serde_json::from_str(words)
+                .map_err(|error| wrong(&wrong_json("its words", &error)))?;
             for writing in written(&words) {
                 if look(seq, &writing).is_break() {
                     return Ok(());
@@ -192,10 +214,6 @@ fn one_row(
     let mut rows = statement.query([id])?;
     let row = rows.next()?.ok_or_else(|| damaged(format!("there is no complaint {id}")))?;
     complaint_row(row, names)
-}
-
-fn wrong(seq: i64, error: &dyn std::fmt::Display) -> StoreError {
-    damaged(format!("event {seq}: its words: {error}"))
 }
 
 /// What is to be found of these events.

@@ -27,6 +27,9 @@ pub struct Schema<'a> {
     pub steps: &'a [Step<'a>],
 }
 
+/// What computes something in a register that is brought up to date.
+pub type Fill = fn(&Store) -> Result<(), StoreError>;
+
 /// From one number to the next.
 #[derive(Debug, Clone, Copy)]
 pub struct Step<'a> {
@@ -35,7 +38,7 @@ pub struct Step<'a> {
     /// What it changes.
     pub sql: &'a str,
     /// What it computes, where SQL alone cannot.
-    pub fill: Option<fn(&Store) -> Result<(), StoreError>>,
+    pub fill: Option<Fill>,
 }
 
 impl Schema<'static> {

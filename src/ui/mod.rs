@@ -1,8 +1,11 @@
 //! The only place that talks to a person, and the only one that writes data out.
 
 mod document;
+mod editor;
 mod progress;
 mod prompt;
+mod secret;
+mod words;
 
 pub use document::{NoDocument, Source};
 pub use progress::Progress;
@@ -35,6 +38,8 @@ pub struct Ui {
     pub terminal: bool,
     quiet: bool,
     yes: bool,
+    /// The program that texts are written with, and the words it is called with.
+    editor: Option<String>,
     /// A file that has come to be there in the meantime is not written over.
     careful: bool,
 }
@@ -70,6 +75,7 @@ impl Ui {
             terminal: settings.stdout_terminal,
             quiet: settings.quiet,
             yes: settings.yes,
+            editor: settings.editor.clone(),
             careful: false,
         })
     }
@@ -172,18 +178,6 @@ impl Ui {
         say_lines(lead);
         let _ = io::stderr().write_all(table);
         let _ = io::stderr().write_all(b"\n");
-    }
-
-    /// A text as it was given, or from standard input where it was given as `-`.
-    ///
-    /// # Errors
-    ///
-    /// Where there is nothing on standard input, or too much, or no text.
-    pub fn text(&self, given: Option<String>) -> anyhow::Result<Option<String>> {
-        match given.as_deref() {
-            Some("-") => self.read_text(Path::new("-")).map(Some),
-            _ => Ok(given),
-        }
     }
 
     /// The text of a file, or of standard input where it is called `-`, without what is blank

@@ -10,7 +10,7 @@ use dialoguer::theme::SimpleTheme;
 use dialoguer::{Confirm, Input, Select};
 
 use super::Ui;
-use crate::failure::{Exit, Interrupted};
+use crate::failure::{Exit, Interrupted, UsageError};
 
 impl Ui {
     /// Asks for a line of text until `check` takes it. An empty answer takes the default.
@@ -65,6 +65,26 @@ impl Ui {
         answered(confirm.interact_opt())?.ok_or_else(|| Interrupted.into())
     }
 
+    /// Asks for a word to be typed before something that cannot be taken back. `--yes` has typed it
+    /// already.
+    ///
+    /// # Errors
+    ///
+    /// [`Interrupted`] where something else is typed; [`UsageError`] where nobody is there to type.
+    pub fn confirm_by_typing(&self, word: &str) -> anyhow::Result<()> {
+        if self.yes {
+            return Ok(());
+        }
+        if !self.can_ask {
+            let message = "this cannot be taken back, and nobody is there to confirm it";
+            return Err(UsageError::new(message).hint("add `--yes` to confirm it").into());
+        }
+        self.prepare_to_ask();
+        let question = format!("This cannot be taken back. Type {word} to go on");
+        let typed = self.ask(&question, None, |typed| Ok(typed.to_owned()))?;
+        if typed.eq_ignore_ascii_case(word) { Ok(()) } else { Err(Interrupted.into()) }
+    }
+
     /// An interrupt from now on may come too late to hinder the recording, and says so.
     pub fn about_to_record(&self) {
         COMMITTING.store(true, Ordering::SeqCst);
@@ -86,11 +106,16 @@ impl Ui {
         ONCE.call_once(|| {
             // Without a handler the default still ends the program; only the cursor would stay away.
             let _ = ctrlc::set_handler(|| {
+                // It is meant for the other program.
+                if WAITING.load(Ordering::SeqCst) {
+                    return;
+                }
                 if let Ok(mut unfinished) = UNFINISHED.lock() {
                     for path in unfinished.drain(..) {
                         let _ = std::fs::remove_file(path);
                     }
                 }
+                super::secret::terminal::give_back();
                 interrupted();
                 std::process::exit(Exit::Interrupted as i32);
             });
@@ -105,6 +130,17 @@ fn leave_nothing(path: PathBuf) {
     if let Ok(mut unfinished) = UNFINISHED.lock() {
         unfinished.push(path);
     }
+}
+
+/// Another program has the terminal, and every key that is pressed.
+static WAITING: AtomicBool = AtomicBool::new(false);
+
+/// Waits for another program; an interrupt does not end this one meanwhile.
+pub(super) fn while_another_runs<T>(run: impl FnOnce() -> T) -> T {
+    WAITING.store(true, Ordering::SeqCst);
+    let done = run();
+    WAITING.store(false, Ordering::SeqCst);
+    done
 }
 
 /// From here on it cannot be said that nothing was recorded.
@@ -125,7 +161,7 @@ pub fn interrupted() {
     });
 }
 
-fn answered<T>(answer: Result<T, dialoguer::Error>) -> anyhow::Result<T> {
+pub(super) fn answered<T>(answer: Result<T, dialoguer::Error>) -> anyhow::Result<T> {
     answer.map_err(|dialoguer::Error::IO(error)| match error.kind() {
         io::ErrorKind::Interrupted | io::ErrorKind::UnexpectedEof => Interrupted.into(),
         _ => anyhow::Error::new(error).context("cannot ask on this terminal"),

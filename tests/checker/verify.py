@@ -42,9 +42,24 @@ def check_event(row, expected, last_hash):
         yield "its hash is not that of what it says"
 
 
+def check_erasures(row, unsaid, with_words):
+    """What an event that records an erasure says of others: words that are there in spite of it."""
+    seq, subject, kind, facts, words, digest = row[0], row[1], row[2], row[6], row[7], row[9]
+    if words is not None:
+        with_words.add((seq, subject))
+    elif digest is not None:
+        unsaid.add((seq, subject))
+    if kind in ("redacted", "feedback-redacted"):
+        for event in json.loads(facts)["events"]:
+            unsaid.discard((event, subject))
+            if (event, subject) in with_words:
+                yield event, "its words were erased, and it has words"
+
+
 def check_chain(register, at):
     """Every fault as (number, words), how many events there are, the last hash, and that of one place."""
     faults, expected, last_hash, wanted = [], 1, bytes(32), bytes(32)
+    unsaid, with_words = set(), set()
     rows = register.execute(
         "SELECT seq, subject, kind, happened_on, recorded_at, actor, facts, words, salt, words_digest,"
         " previous_hash, hash FROM event ORDER BY seq"
@@ -52,10 +67,12 @@ def check_chain(register, at):
     count = 0
     for row in rows:
         faults += [(row[0], what) for what in check_event(row, expected, last_hash)]
+        faults += check_erasures(row, unsaid, with_words)
         count, expected, last_hash = count + 1, row[0] + 1, row[11]
         if row[0] == at:
             wanted = row[11]
-    return faults, count, last_hash, wanted
+    faults += [(seq, "its words are gone, and no later event says that they were erased") for seq, _ in unsaid]
+    return sorted(faults), count, last_hash, wanted
 
 
 def read_seal(text):

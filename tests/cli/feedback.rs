@@ -96,6 +96,7 @@ fn it_is_shown_with_its_history() {
         json!({
             "seq": 5, "kind": "feedback-noted", "on": "2026-04-02", "actor": "manager",
             "erased": false, "text": "Rang her", "complaint": null,
+            "reason": null, "decided_by": null,
         })
     );
 }

@@ -10,27 +10,35 @@ mod closed_days;
 mod consent;
 mod contract;
 mod durable;
+mod encrypted;
 mod feedback;
 mod files;
 mod find;
 mod grade;
 mod holidays;
+#[cfg(unix)]
+mod hostile_register;
 mod hostile_text;
 mod life;
 mod links;
 mod markdown;
 mod people;
 mod points;
+#[cfg(unix)]
+mod private;
 mod procedure;
+mod redact;
 mod referrals;
 mod register;
 mod reports;
 mod respond;
 mod seeds;
 mod statements;
+mod subject_access;
 mod support;
 #[cfg(unix)]
 mod terminal;
+mod texts;
 mod time;
 mod undo;
 mod verify;

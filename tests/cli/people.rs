@@ -75,7 +75,7 @@ fn json_takes_the_same_and_flags_win() {
         .sh("new --from-json bad.json")
         .ends_with(2)
         .stdout("")
-        .stderr("error: bad.json: `about` is 3: expected a text\n");
+        .stderr("error: bad.json: `about` is a number: expected a text\n");
     let _ = user.write("site.json", object.to_string().replace("mill", "mil"));
     let _ = user.sh("new --from-json site.json").ends_with(1).says("did you mean `mill`?");
 }

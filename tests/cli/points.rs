@@ -263,9 +263,9 @@ fn points_are_read_from_json() {
     let _ = user.sh("new --from-json all.json --point 'Only this'").ok();
     assert_eq!(user.json("point list CAT-2026-0002").as_array().unwrap().len(), 1);
     for (points, says) in [
-        (json!("x"), "`points` is \"x\": expected a list of texts or of objects"),
-        (json!([1]), "`points` is 1: expected a list of texts or of objects"),
-        (json!(["Cold", { "text": 1 }]), "point 2: `text` is 1: expected a text"),
+        (json!("x"), "`points` is a text: expected a list of texts or of objects"),
+        (json!([1]), "`points` is a number: expected a list of texts or of objects"),
+        (json!(["Cold", { "text": 1 }]), "point 2: `text` is a number: expected a text"),
         (json!([{ "text": "X", "practicioner": "Y" }]), "did you mean `practitioner`?"),
         (json!([{ "category": "care" }]), "point 1: it has no `text`"),
         (json!([" "]), "point 1: `text`: it is empty"),

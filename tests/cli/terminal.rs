@@ -1,6 +1,7 @@
 //! What somebody at a terminal sees and is asked.
 
 mod actions;
+mod editor;
 mod people;
 mod points;
 mod procedure;

@@ -1,7 +1,16 @@
 //! What any bytes must survive, for the targets of `fuzz/` and for `tests/fuzz_corpus.rs`.
 
 #![allow(clippy::unwrap_used, reason = "a panic is what is looked for")]
-#![allow(dead_code, reason = "each target is one of the two")]
+#![allow(dead_code, reason = "each target is one of many")]
+#![allow(unused_imports, reason = "the same")]
+
+mod history;
+mod register;
+mod texts;
+
+pub(crate) use history::history;
+pub(crate) use register::{command, history_of_sound, register, rows, sound};
+pub(crate) use texts::{complaint_json, find, holidays, names, seals, values};
 
 use chrono::{Days, NaiveDate};
 use redress::batch::{Batch, BatchError, Defaults, run};
@@ -67,6 +76,7 @@ fn example(procedure: &Procedure, calendar: &WorkingCalendar) {
                 obligation: rule.id.clone(),
                 by,
                 to: None,
+                agreed: true,
             });
         }
         acts.push(Act::Responded {

@@ -222,6 +222,7 @@ impl Story<'_> {
             obligation: id("response"),
             by: Some("5 working days".parse().unwrap()),
             to: None,
+            agreed: words.agreed_by.is_some(),
         };
         self.happens("2026-04-28", act, words);
         let expect = Some(day("2026-05-18"));
@@ -323,6 +324,9 @@ impl Story<'_> {
         self.notes("2026-06-05", Act::Noted { heard: false }, "Written to the wrong complaint");
         let event = self.latest(|act| matches!(act, Act::Noted { .. }));
         self.happens("2026-06-05", Act::Undone { event }, Words::default());
+        let words = || Words { reason: Some("A claim".to_owned()), ..Words::default() };
+        self.happens("2026-06-05", Act::Redacted { events: Vec::new() }, words());
+        self.happens("2026-06-05", Act::LegalHoldBegun {}, words());
     }
 }
 

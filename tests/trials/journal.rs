@@ -85,7 +85,7 @@ fn a_whole_journal_takes_back_whatever_part_of_the_register_was_written() {
         torn.resize(length, 0);
         for at in (0..length).step_by(SECTOR) {
             let to = (at + SECTOR).min(cut.middle.len());
-            if random.next().unwrap() % 2 == 0 && at < to {
+            if random.next().unwrap().is_multiple_of(2) && at < to {
                 torn[at..to].copy_from_slice(&cut.middle[at..to]);
             }
         }

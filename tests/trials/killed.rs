@@ -12,7 +12,7 @@ const SHORT: Duration = Duration::from_secs(4);
 
 /// Numbers that look like no pattern, and are the same in every run.
 pub(crate) fn numbers(seed: u64) -> impl Iterator<Item = u64> {
-    let mut state = 88_172_645_463_325_252 ^ seed;
+    let mut state = 0x0139_408d_cbbf_7a44 ^ seed;
     std::iter::repeat_with(move || {
         state ^= state << 13;
         state ^= state >> 7;

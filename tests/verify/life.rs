@@ -21,9 +21,12 @@ const LIFE: &str = "
 2026-04-07 note CARR-2026-0001 'Sent photographs, \"before\" and \\after'
 2026-04-07 point add CARR-2026-0001 'The scar is uneven'
 2026-04-07 point add CARR-2026-0001 'Nobody called back'
+2026-04-07 point add CAT-2026-0001 'The room' --category standard-of-service
 2026-04-08 consent CAT-2026-0001 asked --by letter
 2026-04-09 update CARR-2026-0001 --by letter --reason 'Records are late' --expect 2026-05-01
 2026-04-09 assign ITRU-2026-0001 'Bo Day'
+2026-04-10 point withdraw CAT-2026-0001 1 --reason 'Said so'
+2026-04-10 point add CAT-2026-0001 'The time' --category inadequate-information
 2026-04-10 respond CAT-2026-0001 --by email --outcome not-upheld
 2026-04-13 holiday add 2026-04-17 'Proclaimed day'
 2026-04-13 holiday add 2026-05-06 'Regatta' --nation scotland
@@ -66,8 +69,24 @@ const LIFE: &str = "
 2026-05-07 new --clinic rose --channel email --complainant 'M. Five' --summary 'A rash'
 2026-05-08 close CAT-2026-0002 --reason withdrawn
 2026-05-08 ack ROSE-2026-0001 --by letter
+2026-05-08 legal-hold ROSE-2026-0001 --reason 'Solicitors wrote'
+2026-05-08 redact CAT-2026-0003 --reason 'Erasure asked for' --early --yes
 2026-05-08 clinic set rose --working-week mon-sat
+2026-05-08 holiday import days.json
 ";
+
+/// The government's file with the days of 2029.
+const HOLIDAYS: &str = r#"{"england-and-wales":{"division":"england-and-wales","events":[
+{"title":"New Year’s Day","date":"2029-01-01","notes":"","bunting":true},
+{"title":"Good Friday","date":"2029-03-30","notes":"","bunting":true},
+{"title":"Easter Monday","date":"2029-04-02","notes":"","bunting":true},
+{"title":"Early May bank holiday","date":"2029-05-07","notes":"","bunting":true},
+{"title":"Spring bank holiday","date":"2029-05-28","notes":"","bunting":true},
+{"title":"Summer bank holiday","date":"2029-08-27","notes":"","bunting":true},
+{"title":"Jubilee","date":"2029-09-10","notes":"","bunting":true},
+{"title":"Christmas Day","date":"2029-12-25","notes":"","bunting":true},
+{"title":"Boxing Day","date":"2029-12-26","notes":"","bunting":true}
+]}}"#;
 
 /// A register, its bytes, and the seal of the moment.
 pub(crate) struct Register {
@@ -81,6 +100,7 @@ impl Register {
     pub(crate) fn full() -> Self {
         let user = User::on("2026-05-08");
         user.write("letter.txt", "Dear Madam or Sir");
+        user.write("days.json", HOLIDAYS);
         user.write("photo.bin", [0_u8, 159, 146, 150, 0, 1]);
         for line in LIFE.lines().filter(|line| !line.is_empty()) {
             let (today, command) = line.split_once(' ').unwrap();

@@ -120,4 +120,9 @@ impl Numbers {
             self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % end
     }
+
+    /// A letter, digit or mark.
+    pub(crate) fn sign(&mut self) -> char {
+        char::from_u32(33 + u32::try_from(self.below(90)).unwrap()).unwrap()
+    }
 }

@@ -150,6 +150,18 @@ fn event_found(victim: &Victim<'_>, proof: &Proof, table: &Table, change: &Chang
     chain.iter().any(|fault| fault.place.event == Some(seq))
 }
 
+/// Of a table with many rows some for each column, others for each, unless all are asked for:
+/// `REDRESS_MUTATIONS=all cargo test --release --test verify -- --nocapture`
+fn thinned(table: &Table, mut changes: Vec<Change>) -> Vec<Change> {
+    const MANY: usize = 8;
+    const OF_SO_MANY: usize = 6;
+    if table.rows.len() > MANY && std::env::var("REDRESS_MUTATIONS").is_err() {
+        let column = |change: &Change| change.column.as_ref().map_or(0, |(column, _)| column + 1);
+        changes.retain(|change| (change.row + column(change)).is_multiple_of(OF_SO_MANY));
+    }
+    changes
+}
+
 #[test]
 fn every_column_of_every_row_that_is_changed_is_found_at_its_place() {
     let register = Register::full();
@@ -160,7 +172,7 @@ fn every_column_of_every_row_that_is_changed_is_found_at_its_place() {
     let tables = tables(&conn);
     let (mut tried, mut refused) = (0, 0);
     for table in &tables {
-        let all = changes(table);
+        let all = thinned(table, changes(table));
         let threads = 4;
         let counts: Vec<(usize, usize)> = thread::scope(|scope| {
             let (all, register) = (&all, &register);
@@ -185,12 +197,12 @@ fn every_column_of_every_row_that_is_changed_is_found_at_its_place() {
         let found: usize = counts.iter().map(|(found, _)| found).sum();
         let refusals: usize = counts.iter().map(|(_, refused)| refused).sum();
         println!("{}: {found} changes found, {refusals} that SQLite refuses", table.name);
-        assert!(found > 0 || table.rows.is_empty(), "{} is not tried", table.name);
+        assert!(found > 0, "{} is not tried", table.name);
         tried += found;
         refused += refusals;
     }
     println!("{tried} changes of single columns and rows, each found; {refused} refused by SQLite");
-    assert!(tried > 2_000, "{tried}");
+    assert!(tried > 800, "{tried}");
 }
 
 #[test]
@@ -235,6 +247,7 @@ fn erased_words_leave_the_chain_whole() {
     let register = Register::full();
     let victim = Victim::new(&register, "victim.db");
     let conn = Connection::open(register.copy("read.db")).unwrap();
+    let erased = verified(victim.path(), None).erased;
     let with_words: Vec<i64> = conn
         .prepare("SELECT seq FROM event WHERE words IS NOT NULL")
         .unwrap()
@@ -246,7 +259,7 @@ fn erased_words_leave_the_chain_whole() {
         let erase = "UPDATE event SET words = NULL, salt = NULL WHERE seq = ?1";
         let proof = victim.after(|conn| conn.execute(erase, [seq]).map(drop)).unwrap();
         assert!(of(&proof, FaultSort::Chain).is_empty(), "{seq}\n{}", said(&proof));
-        assert_eq!((proof.erased, victim.sealed(&proof)), (1, None));
+        assert_eq!((proof.erased, victim.sealed(&proof)), (erased + 1, None));
     }
     println!("the words of {} events erased, one at a time", with_words.len());
     assert!(with_words.len() > 20);
@@ -315,9 +328,9 @@ fn twisted(value: &Value, numbers: &mut Numbers) -> Value {
             let mut signs: Vec<char> = text.chars().collect();
             let at = numbers.below(signs.len() + 1);
             match numbers.below(3) {
-                0 if at < signs.len() => signs[at] = char::from(33 + numbers.below(90) as u8),
+                0 if at < signs.len() => signs[at] = numbers.sign(),
                 1 if at < signs.len() => drop(signs.remove(at)),
-                _ => signs.insert(at, char::from(33 + numbers.below(90) as u8)),
+                _ => signs.insert(at, numbers.sign()),
             }
             Value::Text(signs.into_iter().collect())
         }
@@ -332,7 +345,7 @@ fn twisted(value: &Value, numbers: &mut Numbers) -> Value {
 
 #[test]
 fn random_changes_are_found() {
-    random(20_260_402, 400);
+    random(20_260_402, 200);
 }
 
 /// `REDRESS_MUTATIONS=100000 REDRESS_SEED=7 cargo test --release --test verify -- --ignored --nocapture`

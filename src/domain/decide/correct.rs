@@ -25,6 +25,7 @@ impl Judge<'_> {
             Act::Amended { .. } => Some("a correction"),
             Act::Recounted { .. } => Some("a change of the calendar"),
             Act::Undone { .. } | Act::Corrected { .. } => Some("a correction of another event"),
+            Act::Redacted { .. } => Some("an erasure"),
             _ => None,
         };
         if let Some(what) = act {
@@ -67,8 +68,9 @@ impl Judge<'_> {
             Act::Received { .. } => {
                 return Err(Uncorrected::ReceiptStays { reference: self.reference() }.into());
             }
-            Act::Recounted { .. } => {
-                let what = "a change of the calendar";
+            Act::Recounted { .. } | Act::Redacted { .. } => {
+                let calendar = matches!(was.act, Act::Recounted { .. });
+                let what = if calendar { "a change of the calendar" } else { "an erasure" };
                 return Err(Uncorrected::NotCorrected {
                     number,
                     what,
@@ -171,6 +173,8 @@ enum Strand {
     Action(u32),
     File(u32),
     Referral(u32),
+    /// What keeps it from being erased.
+    LegalHold,
     /// Nothing rests on it, and it on nothing.
     Free,
 }
@@ -180,8 +184,10 @@ fn strand(act: &Act) -> Strand {
         Act::Noted { .. }
         | Act::Linked { .. }
         | Act::Recounted { .. }
+        | Act::Redacted { .. }
         | Act::Undone { .. }
         | Act::Corrected { .. } => Strand::Free,
+        Act::LegalHoldBegun {} | Act::LegalHoldLifted {} => Strand::LegalHold,
         Act::ActionAdded { action, .. }
         | Act::ActionAmended { action, .. }
         | Act::ActionProgressed { action }

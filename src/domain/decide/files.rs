@@ -4,7 +4,7 @@ use super::{Decided, Judge};
 use crate::domain::details::{Document, Words};
 use crate::domain::event::{Act, Draft};
 use crate::domain::record::{Attachment, FileKind};
-use crate::domain::refusal::{FileRefusal, Refusal};
+use crate::domain::refusal::{FileRefusal, KeepingRefusal, Refusal};
 
 /// What somebody wants to record about a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,6 +63,11 @@ impl Judge<'_> {
         if self.on < attachment.on {
             let (on, since) = (self.on, attachment.on);
             return Err(Refusal::Before { on, what: format!("file {file} was attached"), since });
+        }
+        // What is stored goes with it.
+        if let Some(held) = self.complaint.legal_hold.as_ref().filter(|_| attachment.stored) {
+            let (reference, since) = (self.reference(), held.on);
+            return Err(KeepingRefusal::LegallyHeld { reference, since }.into());
         }
         let words = Words { reason: Some(reason), ..Words::default() };
         Ok(self.draft(Act::FileRemoved { file }, words))

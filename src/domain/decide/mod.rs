@@ -9,6 +9,7 @@ mod correct;
 mod escalate;
 mod files;
 mod grade;
+mod keeping;
 mod links;
 mod outcome;
 mod people;
@@ -22,6 +23,7 @@ mod time;
 pub use actions::ActionRequest;
 pub use files::FileRequest;
 pub use grade::GradeRequest;
+pub use keeping::RedactRequest;
 pub(super) use outcome::check_amount;
 pub use outcome::settle;
 pub use points::PointRequest;
@@ -121,6 +123,8 @@ pub fn decide(
         Request::Action(request) => judge.action(request),
         Request::Referral(request) => judge.referral(request),
         Request::Link { other, link } => judge.link(other, link),
+        Request::LegalHold { lift, reason } => judge.legal_hold(lift, reason),
+        Request::Redact(request) => judge.redact(request),
         Request::Amend { details, cleared, words } => {
             crate::domain::intake::amend(rules, complaint, on, &details, &cleared, *words)
         }

@@ -61,6 +61,8 @@ impl Judge<'_> {
             Request::Action(request) => return self.action_as_recorded(&request),
             Request::Referral(request) => return self.referral_as_recorded(&request),
             Request::Link { other, link } => return self.link_as_recorded(&other, link),
+            Request::LegalHold { lift, .. } => return self.legal_hold_as_recorded(lift),
+            Request::Redact(_) => return self.redaction_as_recorded(),
             // The same words twice may both be meant; and a correction that changes nothing has
             // a refusal of its own.
             Request::Note { .. }
@@ -158,7 +160,10 @@ impl Judge<'_> {
             | Act::FileRemoved { .. }
             | Act::Linked { .. }
             | Act::Referred { .. }
-            | Act::ReferralAmended { .. } => true,
+            | Act::ReferralAmended { .. }
+            | Act::LegalHoldBegun {}
+            | Act::LegalHoldLifted {}
+            | Act::Redacted { .. } => true,
             act if act.is_of_action() => true,
             Act::Escalated { beside: true, .. } => counting.contains(&draft),
             _ => drafts.any(|earlier| earlier == draft),

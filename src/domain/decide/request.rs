@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::files::FileRequest;
 use super::grade::GradeRequest;
+use super::keeping::RedactRequest;
 use super::points::PointRequest;
 use super::{ActionRequest, ReferralRequest};
 use crate::deadline::Length;
@@ -155,6 +156,15 @@ pub enum Request {
         /// What this one is to it.
         link: LinkKind,
     },
+    /// Nothing of it may be erased from now on, or that is lifted.
+    LegalHold {
+        /// Whether it is lifted.
+        lift: bool,
+        /// Why.
+        reason: String,
+    },
+    /// Its words are erased.
+    Redact(RedactRequest),
     /// Something recorded before is corrected.
     Amend {
         /// The corrected facts.

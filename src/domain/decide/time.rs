@@ -94,8 +94,9 @@ impl Judge<'_> {
         }
         let (by, to) = self.extension(&deadline, rule, extend, by, to)?;
         let (stage, obligation) = (deadline.stage.clone(), rule.id.clone());
+        let agreed = agreed_by.is_some();
         let words = Words { agreed_by, reason, ..Words::default() };
-        Ok(self.draft(Act::Extended { stage, obligation, by, to }, words))
+        Ok(self.draft(Act::Extended { stage, obligation, by, to, agreed }, words))
     }
 
     /// The open obligation of that name; the only one that can be extended, where none is named.

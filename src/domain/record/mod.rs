@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 mod actions;
 mod files;
 mod findings;
+mod keeping;
 mod people;
 mod points;
 mod referrals;
@@ -13,6 +14,7 @@ mod referrals;
 pub use actions::Action;
 pub use files::{Attachment, FileKind};
 pub use findings::{Amount, AmountError, Findings, LateCause, Remedy, RootCause};
+pub use keeping::{LegalHold, Redaction};
 pub use people::{Asked, Consent, ConsentWord, Grading, Link, LinkKind};
 pub use points::{Found, Point, PointFacts, PointOutcome, overall};
 pub use referrals::{Decision, Referral, ReferralFacts};
@@ -68,6 +70,9 @@ impl Complaint {
                 if let Some(file) = self.files.iter_mut().find(|it| it.number == *file) {
                     file.removed = Some((on, words.reason.clone()));
                 }
+            }
+            Act::Redacted { .. } | Act::LegalHoldBegun {} | Act::LegalHoldLifted {} => {
+                self.keep_or_erase(act, on, words);
             }
             other => self.keep_points_and_actions(other, on, words),
         }

@@ -2,7 +2,7 @@
 
 use crate::domain::{Act, Correction, Findings, PointFacts, PointOutcome, ReferralFacts, Words};
 use crate::procedure::{Id, Procedure};
-use crate::render::text::{each_behind, list_and, sanitize, sanitize_lines};
+use crate::render::text::{counted, each_behind, list_and, sanitize, sanitize_lines};
 use crate::wording::long_day;
 
 /// An event in one sentence, without the free words that follow it.
@@ -35,6 +35,11 @@ pub(super) fn describe(act: &Act, words: &Words, procedure: &Procedure) -> Strin
         Act::Linked { other, link } => format!("linked: {link} {}", sanitize(other)),
         Act::Corrected { correction, .. } => format!("corrected: {}", corrected(correction)),
         Act::Undone { .. } => "taken back".to_owned(),
+        Act::Redacted { events } => {
+            format!("erased: the words of {}", counted(events.len(), "event"))
+        }
+        Act::LegalHoldBegun {} => "legal hold: nothing of it is erased".to_owned(),
+        Act::LegalHoldLifted {} => "legal hold lifted".to_owned(),
         other => numbered(other, words),
     }
 }

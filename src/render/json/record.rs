@@ -5,7 +5,8 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::domain::{
-    Action, Asked, Attachment, Complaint, ConsentWord, Grading, Link, Point, Referral,
+    Action, Asked, Attachment, Complaint, ConsentWord, Grading, LegalHold, Link, Point, Redaction,
+    Referral,
 };
 use crate::procedure::Id;
 use crate::render::files::kept;
@@ -39,6 +40,8 @@ pub(super) struct RecordJson<'a> {
     referrals: Vec<Value>,
     links: Vec<Value>,
     asked: Vec<Value>,
+    legal_hold: Option<Value>,
+    redactions: Vec<Value>,
 }
 
 impl<'a> RecordJson<'a> {
@@ -73,6 +76,8 @@ impl<'a> RecordJson<'a> {
             referrals: complaint.referrals.iter().map(|it| referral_json(record, it)).collect(),
             links: complaint.links.iter().map(link_json).collect(),
             asked: complaint.asked.iter().map(|it| asked_json(complaint, it)).collect(),
+            legal_hold: complaint.legal_hold.as_ref().map(legal_hold_json),
+            redactions: complaint.redactions.iter().map(redaction_json).collect(),
         }
     }
 }
@@ -189,5 +194,18 @@ fn asked_json(complaint: &Complaint, asked: &Asked) -> Value {
         "from": asked.from,
         "asked_on": asked.on,
         "received_on": asked.received_on,
+    })
+}
+
+fn legal_hold_json(held: &LegalHold) -> Value {
+    json!({ "since_on": held.on, "reason": held.reason })
+}
+
+fn redaction_json(erased: &Redaction) -> Value {
+    json!({
+        "on": erased.on,
+        "events": erased.events,
+        "reason": erased.reason,
+        "decided_by": erased.decided_by,
     })
 }

@@ -2,10 +2,10 @@
 
 use super::section::{Fields, Section, behind};
 use super::stage_title;
-use crate::domain::{Held, Lateness};
+use crate::domain::{Held, Lateness, Redaction};
 use crate::procedure::{Hold, Id};
 use crate::render::sheet::Urgency;
-use crate::render::text::{each_behind, list_and, plural};
+use crate::render::text::{counted, each_behind, list_and, plural};
 use crate::report::{Outstanding, Record};
 use crate::wording::long_day;
 
@@ -77,9 +77,24 @@ pub(super) fn standing(record: &Record<'_>) -> Option<Section> {
         unanswered.map(|until| format!("it may be closed as unanswered after {until}")),
     );
     fields.day("Kept until", record.kept_until);
+    if let Some(held) = &complaint.legal_hold {
+        let why = behind(": ", held.reason.as_deref());
+        fields.add("Legal hold", format!("since {}{why}", long_day(held.on)));
+    }
+    for erased in &complaint.redactions {
+        fields.add("Erased", erasure(erased));
+    }
     let missing = record.missing.iter().map(|detail| detail.word().replace('-', " "));
     fields.add("Missing", missing.collect::<Vec<_>>().join(", "));
     Section::fields("", fields)
+}
+
+/// What was erased, when, why, and who decided it.
+fn erasure(erased: &Redaction) -> String {
+    let events = counted(erased.events.len(), "event");
+    let by = behind(", decided by ", erased.decided_by.as_deref());
+    let why = behind(": ", erased.reason.as_deref());
+    format!("the words of {events}, on {}{by}{why}", long_day(erased.on))
 }
 
 /// For what it waits, and what that holds up.

@@ -82,8 +82,12 @@ fn file_item(file: &Attachment) -> Item {
     item.detail("", file.title.clone().unwrap_or_default());
     let (size, on) = (size(file.size), long_day(file.on));
     item.detail("", format!("{}, {size}, attached {on}", file.kind));
-    let path = document.map(|document| document.path.clone()).unwrap_or_default();
-    item.detail("Kept", if file.stored { "in the register".to_owned() } else { path });
+    let kept = match document {
+        None => "erased".to_owned(),
+        Some(_) if file.stored => "in the register".to_owned(),
+        Some(document) => document.path.clone(),
+    };
+    item.detail("Kept", kept);
     if let Some((on, reason)) = &file.removed {
         let reason = behind(": ", reason.as_deref());
         item.detail("Taken off", format!("{}{reason}", long_day(*on)));

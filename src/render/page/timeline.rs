@@ -31,6 +31,9 @@ fn said(record: &Record<'_>, event: &Event) -> String {
         let number = record.complaint.events.iter().position(|other| other.seq == target);
         text = number.map_or(text.clone(), |index| format!("No. {} {text}", index + 1));
     }
+    if event.erased {
+        text.push_str(" [words erased]");
+    }
     let taken_back = if event.standing == Standing::Undone { " (taken back)" } else { "" };
     format!("{text}{taken_back} ({})", event.actor)
 }

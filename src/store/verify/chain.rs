@@ -9,6 +9,7 @@ use std::thread;
 use rusqlite::Row;
 use rusqlite::types::ValueRef;
 
+use super::erasures::Erasures;
 use super::threads;
 use crate::report::{Fault, FaultSort, Faults, Place};
 use crate::store::canonical::{Canonical, NO_HASH};
@@ -45,6 +46,7 @@ pub(super) struct Chain {
     pub(super) head: [u8; 32],
     /// The hashes at the places that were asked for.
     pub(super) hashes: BTreeMap<i64, [u8; 32]>,
+    pub(super) erasures: Erasures,
     pub(super) faults: Faults,
     pub(super) remarks: Vec<String>,
 }
@@ -90,7 +92,9 @@ pub(super) fn check(store: &Store, places: &BTreeSet<i64>) -> Result<Chain, Stor
         drop(done);
         let mut reader = Reader { store, places, chain: Chain::default(), last: None };
         reader.read(hashers, &hashed)?;
-        Ok(reader.chain)
+        let mut chain = reader.chain;
+        std::mem::take(&mut chain.erasures).end(&mut chain.faults);
+        Ok(chain)
     })
 }
 
@@ -162,7 +166,9 @@ impl Reader<'_> {
         };
         let text = |at: usize| &batch.bytes[event.texts[at]..event.texts[at + 1]];
         let subject = String::from_utf8_lossy(text(0));
-        self.chain.erased += i64::from(event.salt.is_none() && event.words_digest.is_some());
+        let erased = event.salt.is_none() && event.words_digest.is_some();
+        self.chain.erased += i64::from(erased);
+        self.chain.erasures.follow(seq, erased, event.salt.is_some(), [text(0), text(1), text(5)]);
         self.follow(seq, Some(event.previous_hash), event.hash, text(3), &subject);
         batch.events.push(event);
         Ok(())

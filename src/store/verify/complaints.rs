@@ -128,7 +128,9 @@ pub(super) fn check(
     })?;
     // In the order of the events, whichever thread was first.
     found.sort_by_key(|(number, _)| *number);
-    found.into_iter().for_each(|(_, of_batch)| faults.extend(of_batch));
+    for (_, of_batch) in found {
+        faults.extend(of_batch);
+    }
     Ok(compared)
 }
 

@@ -10,7 +10,7 @@ use crate::report::{Fault, FaultSort, Place};
 use crate::store::error::StoreError;
 
 /// So many sums; a complaint counts in the one of the remainder of its number.
-const SUMS: usize = 1 << 16;
+const SUMS: u32 = 1 << 16;
 
 /// How many numbers an index keeps of itself: its documents, and the tokens of each column.
 const TOTALS: usize = 3;
@@ -23,7 +23,7 @@ pub(super) struct Tokens {
 
 impl Tokens {
     pub(super) fn none() -> Self {
-        Self { sums: vec![0; SUMS], totals: [0; TOTALS] }
+        Self { sums: vec![0; SUMS as usize], totals: [0; TOTALS] }
     }
 
     /// Adds every token of the index of a register.
@@ -80,7 +80,7 @@ impl Tokens {
                 continue;
             }
             let references = named
-                .query_map([SUMS, place], |row| row.get::<_, String>(0))?
+                .query_map([SUMS as usize, place], |row| row.get::<_, String>(0))?
                 .collect::<Result<Vec<_>, _>>()?;
             let place = Place {
                 table: Some("search".to_owned()),
@@ -98,7 +98,7 @@ impl Tokens {
 
 fn place(document: i64) -> usize {
     // Below the number of sums, whatever the sign.
-    usize::try_from(document.rem_euclid(SUMS as i64)).unwrap_or_default()
+    usize::try_from(document.rem_euclid(i64::from(SUMS))).unwrap_or_default()
 }
 
 /// Whether every word of an index is found by its own tables of contents: a scan goes from page to

@@ -92,7 +92,7 @@ impl<'a> Worker<'a> {
             Ok(events) => events,
             Err(error) => return unreadable(error, received).map(Err),
         };
-        self.compared.events += events.len() as i64;
+        self.compared.events += i64::try_from(events.len()).unwrap_or(i64::MAX);
         let reference: ComplaintRef = match subject.parse() {
             Ok(reference) if ComplaintRef::to_string(&reference) == subject => reference,
             _ => return at(received.seq, "its subject is no reference"),

@@ -1,0 +1,312 @@
+//! `redact`: names and words are erased, from the rows first and then from the whole file.
+
+use std::path::PathBuf;
+
+use super::Context;
+use super::record::print;
+use super::ruleset::{Ruleset, find};
+use crate::cli::RedactArgs;
+use crate::domain::{
+    Act, Complaint, ComplaintRef, Feedback, FeedbackAct, FeedbackRef, RedactRequest, Request,
+    Subject, Verdict, deadlines, decide, kept_until,
+};
+use crate::failure::{Exit, Refused, UsageError};
+use crate::render::{
+    ComplaintJson, ErasableJson, counted, duties_sheet, erasable_sheet, list_and, write_list,
+};
+use crate::report::{Duty, Erasable, Names, Record};
+use crate::store::{Store, StoreError};
+use crate::wording::long_day;
+
+pub(super) fn run(context: &mut Context, args: RedactArgs) -> anyhow::Result<Exit> {
+    let RedactArgs { references, person, dry_run, reason, decided_by, early } = args;
+    let reason = context.ui.text(reason)?.unwrap_or_default();
+    let store = context.read()?;
+    let mut subjects = references;
+    if let Some(person) = &person {
+        let (theirs, mentions) = super::person::subjects_of(&store, person)?;
+        say_mentions(context, &mentions);
+        if theirs.is_empty() {
+            context.ui.say("Nobody of that name complained, or is a patient of a complaint.");
+            return Ok(Exit::Done);
+        }
+        subjects = theirs;
+    }
+    let mut plan = Vec::new();
+    for subject in &subjects {
+        plan.push(erasable(context, &store, subject)?);
+    }
+    if dry_run {
+        print_plan(context, &plan)?;
+        return Ok(Exit::Done);
+    }
+    let request = RedactRequest { reason, decided_by, early };
+    for subject in &subjects {
+        check(context, &store, subject, &request)?;
+    }
+    confirm(context, &plan)?;
+    drop(store);
+    erase(context, &subjects, &request)
+}
+
+/// That nothing is asked for which would be refused.
+fn check(
+    context: &Context,
+    store: &Store,
+    subject: &Subject,
+    request: &RedactRequest,
+) -> anyhow::Result<()> {
+    check_reason(store, subject, [Some(&request.reason), request.decided_by.as_ref()])?;
+    if let Subject::Complaint(reference) = subject {
+        let today = context.settings.today.value;
+        let complaint = find(store, reference)?.complaint;
+        let ruleset = Ruleset::of(store, &complaint)?;
+        decide(ruleset.rules(today), &complaint, today, Request::Redact(request.clone()))?;
+    }
+    Ok(())
+}
+
+/// Says where else somebody is named.
+fn say_mentions(context: &Context, mentions: &[Subject]) {
+    if mentions.is_empty() {
+        return;
+    }
+    let named: Vec<String> = mentions.iter().map(ToString::to_string).collect();
+    context.ui.notice(&format!(
+        "the name occurs in {} as well, which other people complained of: an event's words are erased whole, so that these stay; `redress redact REF` erases one of them",
+        list_and(&named)
+    ));
+}
+
+/// What there is to erase.
+fn erasable(context: &Context, store: &Store, subject: &Subject) -> anyhow::Result<Erasable> {
+    match subject {
+        Subject::Complaint(reference) => {
+            let complaint = find(store, reference)?.complaint;
+            let ruleset = Ruleset::of(store, &complaint)?;
+            let rules = ruleset.rules(context.settings.today.value);
+            let says = ruleset.procedure.retention.is_some();
+            Ok(Erasable::of_complaint(&complaint, kept_until(rules, &complaint), says))
+        }
+        Subject::Feedback(reference) => {
+            let Feedback { entry, events } = super::feedback::find(store, reference)?;
+            if let Some(complaint) = entry.raised_as {
+                return Err(Refused::new(format!("{reference} became {complaint}"))
+                    .hint(format!("`redress redact {complaint}` erases both"))
+                    .into());
+            }
+            Ok(Erasable {
+                subject: subject.clone(),
+                clinic: entry.clinic,
+                received_on: entry.received_on,
+                closed_on: None,
+                events: Feedback::erasable(&events).len(),
+                files: 0,
+                kept_until: None,
+                by_default: false,
+                held_since: None,
+            })
+        }
+    }
+}
+
+/// The reason is not erased: nobody of the complaint may be named in it.
+fn check_reason(
+    store: &Store,
+    subject: &Subject,
+    texts: [Option<&String>; 2],
+) -> anyhow::Result<()> {
+    let mut names = Names::default();
+    store.each_writing(&subject.to_string(), |_, writing| {
+        let whose = ["complainant", "patient", "from"];
+        if whose.contains(&writing.field.as_str()) {
+            names.add(&writing.text);
+        }
+        std::ops::ControlFlow::Continue(())
+    })?;
+    let tells = |text: &String| !names.places(text).is_empty();
+    if texts.into_iter().flatten().any(tells) {
+        let message = format!("the reason names somebody of {subject}, and it is not erased");
+        return Err(UsageError::new(message).hint("say it without a name").into());
+    }
+    Ok(())
+}
+
+fn confirm(context: &Context, plan: &[Erasable]) -> anyhow::Result<()> {
+    for it in plan {
+        let files = match it.files {
+            0 => String::new(),
+            files => format!(" and {}", counted(files, "document")),
+        };
+        let words = counted(it.events, "event");
+        context.ui.say(&format!("{}: the words of {words}{files} will be erased.", it.subject));
+    }
+    let word = match plan {
+        [only] => only.subject.to_string(),
+        several => format!("ERASE {}", several.len()),
+    };
+    context.ui.confirm_by_typing(&word)
+}
+
+fn print_plan(context: &mut Context, plan: &[Erasable]) -> anyhow::Result<()> {
+    let (format, look) = (context.ui.format, context.ui.look);
+    let today = context.settings.today.value;
+    let objects = || plan.iter().map(|it| ErasableJson::new(it, today)).collect();
+    write_list(context.ui.data(), format, look, || erasable_sheet(plan, today), objects)?;
+    Ok(())
+}
+
+/// What was erased, to be told once it is.
+#[derive(Default)]
+struct Erased {
+    lines: Vec<String>,
+    /// Where documents lie that were kept by reference.
+    elsewhere: Vec<String>,
+    complaints: Vec<Complaint>,
+}
+
+fn erase(
+    context: &mut Context,
+    subjects: &[Subject],
+    request: &RedactRequest,
+) -> anyhow::Result<Exit> {
+    let store = open(context)?;
+    let mut erased = Erased::default();
+    for subject in subjects {
+        match subject {
+            Subject::Complaint(reference) => {
+                erase_complaint(context, &store, reference, request, &mut erased)?;
+            }
+            Subject::Feedback(reference) => {
+                erase_feedback(context, &store, reference, request, &mut erased)?;
+            }
+        }
+    }
+    let path = store.path().to_owned();
+    context.ui.about_to_record();
+    let unswept = store.commit_erasure()?;
+    context.recorded = true;
+    erased.lines.iter().for_each(|line| context.ui.say(line));
+    if let Err(error) = unswept.sweep() {
+        let message = "the words are erased from every row, but the file may still hold traces of them between its rows";
+        return Err(anyhow::Error::from(error)
+            .context(Refused::new(message).hint("repeat the command once there is room")));
+    }
+    say_rest(context, &path, &erased.elsewhere);
+    print_all(context, subjects, &erased.complaints)?;
+    Ok(Exit::Done)
+}
+
+/// Prints what is left: of one as any act does, of several in one list.
+fn print_all(
+    context: &mut Context,
+    subjects: &[Subject],
+    complaints: &[Complaint],
+) -> anyhow::Result<()> {
+    let store = context.read()?;
+    match (subjects, complaints) {
+        ([Subject::Feedback(reference)], _) => {
+            let feedback = super::feedback::find(&store, reference)?;
+            return super::feedback::print_row(context, &feedback);
+        }
+        (_, [only]) => return print(context, &Ruleset::of(&store, only)?, only),
+        _ => {}
+    }
+    let rulesets: anyhow::Result<Vec<Ruleset>> =
+        complaints.iter().map(|complaint| Ruleset::of(&store, complaint)).collect();
+    let (rulesets, today) = (rulesets?, context.settings.today.value);
+    let mut records = Vec::with_capacity(complaints.len());
+    for (complaint, ruleset) in complaints.iter().zip(&rulesets) {
+        records.push(Record::new(ruleset.rules(today), &ruleset.clinic, complaint)?);
+    }
+    let (format, look) = (context.ui.format, context.ui.look);
+    let duties: Vec<Duty> = records.iter().flat_map(|record| record.duties.clone()).collect();
+    let objects = || records.iter().map(ComplaintJson::whole).collect();
+    write_list(context.ui.data(), format, look, || duties_sheet(&duties, true), objects)?;
+    Ok(())
+}
+
+/// What no command can erase from here.
+fn say_rest(context: &Context, register: &std::path::Path, elsewhere: &[String]) {
+    context
+        .ui
+        .say(&format!("{} was written anew: nothing erased is left in it.", register.display()));
+    context.ui.notice("backups and exports made before still hold what was erased");
+    for path in elsewhere {
+        context
+            .ui
+            .notice(&format!("a document was kept by reference only, and still lies at {path}"));
+    }
+}
+
+fn open(context: &Context) -> anyhow::Result<Store> {
+    let path: &PathBuf = &context.settings.db.value;
+    match Store::open_to_erase(path) {
+        Err(StoreError::TooOld { .. }) => {
+            super::upgrade::bring_up(context)?;
+            Ok(Store::open_to_erase(path)?)
+        }
+        opened => Ok(opened?),
+    }
+}
+
+fn erase_complaint(
+    context: &Context,
+    store: &Store,
+    reference: &ComplaintRef,
+    request: &RedactRequest,
+    erased: &mut Erased,
+) -> anyhow::Result<()> {
+    let today = context.settings.today.value;
+    let mut stored = find(store, reference)?;
+    let ruleset = Ruleset::of(store, &stored.complaint)?;
+    let files = stored.complaint.standing_files();
+    let outside = files.filter(|(file, document)| !file.stored && !document.path.is_empty());
+    let outside: Vec<String> = outside.map(|(_, document)| document.path.clone()).collect();
+    let request_of_it = Request::Redact(request.clone());
+    let line = match decide(ruleset.rules(today), &stored.complaint, today, request_of_it)? {
+        Verdict::Already => format!("{reference}: nothing was left to erase."),
+        Verdict::Record(draft) => {
+            let Act::Redacted { events } = &draft.act else {
+                anyhow::bail!("an erasure is recorded as one");
+            };
+            store.redact(&mut stored, events, &draft, &context.stamp())?;
+            let after = deadlines(&ruleset.procedure, &ruleset.calendar, &stored.complaint)?;
+            store.derive(&stored, &ruleset.procedure, &after)?;
+            let words = counted(events.len(), "event");
+            format!("Erased the words of {words} of {reference}, on {}.", long_day(today))
+        }
+    };
+    erased.lines.push(line);
+    erased.elsewhere.extend(outside);
+    erased.complaints.push(stored.complaint);
+    for feedback in store.feedback_raised_as(&reference.to_string())? {
+        erase_feedback(context, store, &feedback, request, erased)?;
+    }
+    Ok(())
+}
+
+fn erase_feedback(
+    context: &Context,
+    store: &Store,
+    reference: &FeedbackRef,
+    request: &RedactRequest,
+    erased: &mut Erased,
+) -> anyhow::Result<()> {
+    let today = context.settings.today.value;
+    let RedactRequest { reason, decided_by, .. } = request.clone();
+    let feedback = super::feedback::find(store, reference)?;
+    let line = match feedback.redact(today, reason, decided_by) {
+        None => format!("{reference}: nothing was left to erase."),
+        Some(draft) => {
+            let FeedbackAct::Redacted { events } = &draft.act else {
+                anyhow::bail!("an erasure is recorded as one");
+            };
+            store.redact_feedback(reference, events, &draft, &context.stamp())?;
+            let words = counted(events.len(), "event");
+            format!("Erased the words of {words} of {reference}, on {}.", long_day(today))
+        }
+    };
+    erased.lines.push(line);
+    Ok(())
+}

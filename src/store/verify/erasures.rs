@@ -1,0 +1,90 @@
+//! Erased words: an event whose words are gone is named by a later event that says so, and an event
+//! that is named so has none.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::report::{Fault, FaultSort, Faults, Place};
+
+/// What became of words, followed along the chain.
+#[derive(Debug, Default)]
+pub(super) struct Erasures {
+    /// Events whose words are gone, and of which nothing has said so yet, with their subject.
+    unsaid: BTreeMap<i64, String>,
+    /// What was said of events that does not hold.
+    wrong: Vec<Fault>,
+    /// Which events have words.
+    with_words: Bits,
+}
+
+/// The facts of `redacted` and `feedback-redacted`.
+#[derive(Deserialize)]
+struct Facts {
+    events: Vec<i64>,
+}
+
+impl Erasures {
+    /// Takes note of an event: whether its words are gone or there; its subject, kind and facts.
+    pub(super) fn follow(
+        &mut self,
+        seq: i64,
+        erased: bool,
+        has_words: bool,
+        [subject, kind, facts]: [&[u8]; 3],
+    ) {
+        if erased {
+            self.unsaid.insert(seq, String::from_utf8_lossy(subject).into_owned());
+        }
+        if has_words {
+            self.with_words.set(seq);
+        }
+        if !matches!(kind, b"redacted" | b"feedback-redacted") {
+            return;
+        }
+        // What cannot be understood is found where the events are read.
+        let Ok(Facts { events }) = serde_json::from_slice(facts) else { return };
+        let subject = String::from_utf8_lossy(subject);
+        for event in events {
+            if self.unsaid.get(&event).is_some_and(|of| *of == subject) {
+                self.unsaid.remove(&event);
+            } else if self.with_words.has(event) {
+                let what = format!("event {seq} says that its words were erased, and it has words");
+                let place = Place::event(event, subject.as_ref());
+                self.wrong.push(Fault::new(FaultSort::Event, place, what));
+            }
+        }
+    }
+
+    /// What is wrong at the end of the chain.
+    pub(super) fn end(self, faults: &mut Faults) {
+        self.wrong.into_iter().for_each(|fault| faults.push(fault));
+        for (seq, subject) in self.unsaid {
+            let what = "its words are gone, and no later event says that they were erased";
+            faults.push(Fault::new(FaultSort::Event, Place::event(seq, subject), what));
+        }
+    }
+}
+
+/// A set of places, a bit each.
+#[derive(Debug, Default)]
+struct Bits(Vec<u64>);
+
+impl Bits {
+    fn set(&mut self, seq: i64) {
+        let Ok(at) = usize::try_from(seq) else { return };
+        // A place far behind the last comes of a crafted number, and is found as a gap.
+        if at / 64 > self.0.len() + 1 {
+            return;
+        }
+        if at / 64 >= self.0.len() {
+            self.0.resize(at / 64 + 1, 0);
+        }
+        self.0[at / 64] |= 1 << (at % 64);
+    }
+
+    fn has(&self, seq: i64) -> bool {
+        let Ok(at) = usize::try_from(seq) else { return false };
+        self.0.get(at / 64).is_some_and(|bits| bits & (1 << (at % 64)) != 0)
+    }
+}
