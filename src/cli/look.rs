@@ -1,5 +1,7 @@
 //! The verbs that look and never write.
 
+use std::path::PathBuf;
+
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
@@ -29,14 +31,18 @@ Examples:
   redress find '\"white patch\"' --clinic cat
   redress find --names Jonson
   redress find refund --status open --from 2026-01-01
+  redress find --from-file name.txt
 
 Every word must occur somewhere in what was written about a complaint, as the beginning of a word,
 in capitals or not, with accents or without. Words between quotation marks follow each other as they
 are. Where nothing has a word, names that are spelt almost like it are looked for.")]
 pub struct FindArgs {
     /// What to look for
-    #[arg(value_name = "TEXT", required = true)]
+    #[arg(value_name = "TEXT", required_unless_present = "from_file")]
     pub text: Vec<String>,
+    /// Take it from a file, so that it is not seen on the command line; `-` is standard input
+    #[arg(long, value_name = "FILE", conflicts_with = "text")]
+    pub from_file: Option<PathBuf>,
     /// Only in the names of people
     #[arg(long)]
     pub names: bool,

@@ -27,7 +27,8 @@ pub struct RedactArgs {
     /// The complaints or feedback
     #[arg(value_name = "REF", value_parser = subject)]
     pub references: Vec<Subject>,
-    /// All complaints of which this person is the complainant or the patient, and their feedback
+    /// All complaints of which this person is the complainant or the patient, and their feedback;
+    /// `-` reads the name from standard input, `@FILE` from a file
     #[arg(long, value_name = "NAME", value_parser = one_line)]
     pub person: Option<String>,
     /// Only list what would be erased
@@ -98,7 +99,7 @@ It gathers what is recorded of complaints of which they are the complainant or t
 names them elsewhere. Others are masked: by what they are called in that complaint, and by anything
 that looks like an e-mail address, a telephone number or a postcode and is not the person's own.")]
 pub struct SubjectAccessArgs {
-    /// The person, as the register spells them
+    /// The person, as the register spells them; `-` reads standard input, `@FILE` a file
     #[arg(value_name = "NAME", value_parser = one_line)]
     pub person: String,
     /// Only what these complaints or this feedback hold

@@ -17,7 +17,10 @@ const SCREENFUL: usize = 50;
 const NAMED: usize = 8;
 
 pub(super) fn run(context: &mut Context, args: FindArgs) -> anyhow::Result<Exit> {
-    let FindArgs { text, names, near, limit, filter } = args;
+    let FindArgs { mut text, from_file, names, near, limit, filter } = args;
+    if let Some(file) = from_file {
+        text.push(context.ui.read_text(&file)?);
+    }
     let mut query = Query::parse(text.iter().map(String::as_str), names).ok_or_else(|| {
         UsageError::new("there is no word to look for").hint("name one: `redress find jones`")
     })?;

@@ -21,6 +21,7 @@ use crate::wording::long_day;
 pub(super) fn run(context: &mut Context, args: RedactArgs) -> anyhow::Result<Exit> {
     let RedactArgs { references, person, dry_run, reason, decided_by, early } = args;
     let reason = context.ui.text(reason)?.unwrap_or_default();
+    let person = context.line(person, "--person")?;
     let store = context.read()?;
     let mut subjects = references;
     if let Some(person) = &person {

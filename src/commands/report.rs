@@ -18,7 +18,7 @@ pub(super) fn run(context: &mut Context, kind: Report) -> anyhow::Result<Exit> {
         Report::Overdue(args) => overdue(context, &args),
         Report::Due(args) => due(context, &args),
         Report::Register(args) => register(context, args),
-        Report::SubjectAccess(args) => super::subject_access::run(context, &args),
+        Report::SubjectAccess(args) => super::subject_access::run(context, args),
     }
 }
 

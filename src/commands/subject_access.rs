@@ -12,7 +12,9 @@ use crate::render::{HeldJson, held_sheet, list_and, sanitize, write_list};
 use crate::report::{Held, Role};
 use crate::store::Store;
 
-pub(super) fn run(context: &mut Context, args: &SubjectAccessArgs) -> anyhow::Result<Exit> {
+pub(super) fn run(context: &mut Context, mut args: SubjectAccessArgs) -> anyhow::Result<Exit> {
+    args.person = context.line(Some(args.person), "NAME")?.unwrap_or_default();
+    let args = &args;
     let store = context.read()?;
     let mut all = gather(&store, args)?;
     // Whoever complained shows first what is theirs.

@@ -64,6 +64,26 @@ fn who_complains_need_not_stand_on_the_command_line() {
 }
 
 #[test]
+fn whom_one_looks_for_need_not_stand_on_the_command_line() {
+    let user = user();
+    user.write("who.txt", "Ann O'Patient\n");
+    let _ = user.sh("new --clinic carrara --channel phone --complainant @who.txt --summary x").ok();
+    for line in [
+        "find --from-file who.txt",
+        "find --names --from-file who.txt",
+        "report subject-access @who.txt",
+        "redact --person @who.txt --dry-run",
+    ] {
+        let ran = user.sh(line).ok();
+        assert!(ran.stdout.contains("CARR-2026-0002"), "{line}: {}{}", ran.stdout, ran.stderr);
+    }
+    let found = user.run_with_input(&["find", "--from-file", "-"], "O'Patient\n").ok();
+    assert!(found.stdout.starts_with("CARR-2026-0002\t"), "{}", found.stdout);
+    let _ = user.sh("find ann --from-file who.txt").ends_with(2).says("cannot be used with");
+    let _ = user.sh("find --from-file none.txt").ends_with(1).says("cannot read none.txt");
+}
+
+#[test]
 fn what_is_not_there_or_will_not_do_is_told() {
     let user = user();
     user.write("two.txt", "Ann\nPatient\n");
