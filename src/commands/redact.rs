@@ -186,16 +186,29 @@ fn erase(
     let path = store.path().to_owned();
     context.ui.about_to_record();
     let unswept = store.commit_erasure()?;
-    context.recorded = true;
     erased.lines.iter().for_each(|line| context.ui.say(line));
     if let Err(error) = unswept.sweep() {
-        let message = "the words are erased from every row, but the file may still hold traces of them between its rows";
-        return Err(anyhow::Error::from(error)
-            .context(Refused::new(message).hint("repeat the command once there is room")));
+        return Err(unswept_still(&error, subjects));
     }
+    context.recorded = true;
     say_rest(context, &path, &erased.elsewhere);
     print_all(context, subjects, &erased.complaints)?;
     Ok(Exit::Done)
+}
+
+/// What is to be done where the file could not be written anew. A repetition records nothing, and
+/// writes it anew.
+fn unswept_still(error: &StoreError, subjects: &[Subject]) -> anyhow::Error {
+    let message = format!(
+        "the erasure was recorded, and the words are gone from every row; but the file may still hold traces of them between its rows, because it could not be written anew: {error}"
+    );
+    let named: Vec<String> = subjects.iter().map(ToString::to_string).collect();
+    Refused::new(message)
+        .hint(format!(
+            "make room on the disk if it is full, and repeat `redress redact {} --reason TEXT`",
+            named.join(" ")
+        ))
+        .into()
 }
 
 /// Prints what is left: of one as any act does, of several in one list.

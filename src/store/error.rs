@@ -132,7 +132,7 @@ pub enum StoreError {
         what: String,
     },
     /// Another program holds the file for longer than the waiting time.
-    #[error("the register is in use: another program is writing to it")]
+    #[error("the register is in use by another program")]
     InUse,
     /// The file or its directory may not be written.
     #[error("{} cannot be written", path.display())]

@@ -41,8 +41,8 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens a register to look at it. Never writes, never waits for a writer longer than for
-    /// one commit.
+    /// Opens a register to look at it. Never writes, and waits for a writer no longer than for one
+    /// commit. Whoever writes waits until the store is dropped.
     ///
     /// # Errors
     ///
@@ -200,6 +200,13 @@ impl Store {
                 guard::CAREFUL
             ))
             .map_err(|error| self.explain(error))
+    }
+
+    /// Whether the file has a write-ahead log, which this program never gives it: others may write
+    /// then while this one reads.
+    pub(super) fn writes_ahead(&self) -> Result<bool, StoreError> {
+        let mode = |row: &rusqlite::Row<'_>| row.get::<_, String>(0);
+        Ok(self.conn.query_row("PRAGMA journal_mode", [], mode)? == "wal")
     }
 
     pub(super) fn explain(&self, error: rusqlite::Error) -> StoreError {

@@ -2,6 +2,7 @@
 
 mod document;
 mod editor;
+mod outlet;
 mod progress;
 mod prompt;
 mod secret;
@@ -12,12 +13,13 @@ pub use progress::Progress;
 pub use prompt::interrupted;
 
 use std::fs;
-use std::io::{self, BufWriter, Read, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use tempfile::NamedTempFile;
 
+use self::outlet::Outlet;
 use crate::failure::{ClosedOutput, Refused, UsageError};
 use crate::render::{Format, Look, sanitize, sanitize_lines};
 use crate::settings::Settings;
@@ -45,14 +47,14 @@ pub struct Ui {
 }
 
 enum Output {
-    Stdout(BufWriter<io::Stdout>),
+    Stdout(Outlet),
     /// Written beside its place and moved there when it is whole.
     File(NamedTempFile, PathBuf),
 }
 
 impl Output {
     fn stdout() -> Self {
-        Self::Stdout(BufWriter::new(io::stdout()))
+        Self::Stdout(Outlet::default())
     }
 }
 
@@ -112,7 +114,7 @@ impl Ui {
     /// The same.
     pub fn bring_to_its_place(&mut self) -> anyhow::Result<()> {
         match std::mem::replace(&mut self.out, Output::stdout()) {
-            Output::Stdout(mut stdout) => stdout.flush().map_err(|error| match error.kind() {
+            Output::Stdout(mut stdout) => stdout.finish().map_err(|error| match error.kind() {
                 io::ErrorKind::BrokenPipe => ClosedOutput.into(),
                 _ => anyhow::Error::new(error).context("cannot write the output"),
             }),

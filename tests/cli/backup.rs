@@ -342,7 +342,7 @@ fn nothing_is_restored_while_somebody_writes() {
     let conn = Connection::open(user.register()).expect("a register");
     conn.execute_batch("BEGIN IMMEDIATE; UPDATE clinic SET name = 'x'").expect("a writer");
     let _ = user.sh("restore copy.db --force").ends_with(1).stdout("").stderr(
-        "error: the register is in use: another program is writing to it\n\
+        "error: the register is in use by another program\n\
          hint: nothing was recorded; try again in a moment\n",
     );
     // Looking, and making a backup, is no writing.

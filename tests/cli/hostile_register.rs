@@ -108,6 +108,7 @@ fn what_does_not_belong_to_the_schema_is_refused_by_its_name() {
 fn statistics_of_analyze_do_no_harm_and_are_let_be() {
     let user = user();
     attack(&user, "ANALYZE");
+    let _ = user.sh("verify").ok();
     let _ = user.sh("list").ok();
     let _ = user.sh(WRITE).ok();
 }

@@ -23,6 +23,7 @@ mod life;
 mod links;
 mod markdown;
 mod people;
+mod pipes;
 mod points;
 #[cfg(unix)]
 mod private;

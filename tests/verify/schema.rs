@@ -15,7 +15,6 @@ fn whatever_does_not_belong_to_the_schema_is_found() {
         ("extra", "CREATE VIEW extra AS SELECT * FROM event"),
         ("extra", "CREATE INDEX extra ON complaint (summary)"),
         ("extra", "CREATE TRIGGER extra AFTER INSERT ON event BEGIN SELECT 1; END"),
-        ("sqlite_stat1", "ANALYZE"),
     ] {
         let path = register.copy("victim.db");
         Connection::open(&path).unwrap().execute_batch(sql).unwrap();
@@ -80,6 +79,20 @@ fn every_part_of_the_schema_that_is_gone_or_changed_is_found() {
     }
     println!("{tried} changes of the schema, each found");
     assert!(tried > 20, "{tried}");
+}
+
+#[test]
+fn what_stands_beneath_the_index_and_is_not_its_own_is_found() {
+    let register = Register::full();
+    let victim = Victim::new(&register, "victim.db");
+    for (table, sql) in [
+        ("search_config", "INSERT INTO search_config VALUES ('rank', 'evil()')"),
+        ("search_data", "INSERT INTO search_data VALUES (77, 'secret words')"),
+        ("search_data", "INSERT INTO search_data VALUES (-5, 'secret words')"),
+    ] {
+        let proof = victim.after(|conn| conn.execute_batch(sql)).unwrap();
+        assert!(in_table(&proof, FaultSort::Derived, table, None), "{sql}\n{}", said(&proof));
+    }
 }
 
 #[test]

@@ -16,6 +16,8 @@ pub(super) struct Erasures {
     wrong: Vec<Fault>,
     /// Which events have words.
     with_words: Bits,
+    /// How many events there were.
+    followed: i64,
 }
 
 /// The facts of `redacted` and `feedback-redacted`.
@@ -33,10 +35,12 @@ impl Erasures {
         has_words: bool,
         [subject, kind, facts]: [&[u8]; 3],
     ) {
+        self.followed += 1;
         if erased {
             self.unsaid.insert(seq, String::from_utf8_lossy(subject).into_owned());
         }
-        if has_words {
+        // A place behind the last comes of a crafted number: it is found as a gap, and takes no memory.
+        if has_words && seq <= self.followed {
             self.with_words.set(seq);
         }
         if !matches!(kind, b"redacted" | b"feedback-redacted") {
@@ -73,10 +77,6 @@ struct Bits(Vec<u64>);
 impl Bits {
     fn set(&mut self, seq: i64) {
         let Ok(at) = usize::try_from(seq) else { return };
-        // A place far behind the last comes of a crafted number, and is found as a gap.
-        if at / 64 > self.0.len() + 1 {
-            return;
-        }
         if at / 64 >= self.0.len() {
             self.0.resize(at / 64 + 1, 0);
         }
@@ -86,5 +86,34 @@ impl Bits {
     fn has(&self, seq: i64) -> bool {
         let Ok(at) = usize::try_from(seq) else { return false };
         self.0.get(at / 64).is_some_and(|bits| bits & (1 << (at % 64)) != 0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Events without words, then one with words, and one that says that they were erased.
+    fn after(without: i64, erased: bool) -> Faults {
+        let mut erasures = Erasures::default();
+        let subject: &[u8] = b"CARR-2026-0001";
+        for seq in 1..=without {
+            erasures.follow(seq, false, false, [b"holiday:scotland", b"holiday-added", b"{}"]);
+        }
+        let seq = without + 1;
+        erasures.follow(seq, erased, !erased, [subject, b"noted", b"{}"]);
+        let facts = format!("{{\"events\":[{seq}]}}");
+        erasures.follow(seq + 1, false, true, [subject, b"redacted", facts.as_bytes()]);
+        let mut faults = Faults::default();
+        erasures.end(&mut faults);
+        faults
+    }
+
+    #[test]
+    fn words_that_came_back_are_found_however_many_events_had_none() {
+        for without in [0, 1, 62, 63, 64, 127, 128, 200, 5_000] {
+            assert_eq!(after(without, false).first_event(FaultSort::Event), Some(without + 1));
+            assert!(after(without, true).is_empty(), "{without}");
+        }
     }
 }

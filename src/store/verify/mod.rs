@@ -126,6 +126,8 @@ fn derived(store: &Store, events: i64, faults: &mut Faults) -> Result<DerivedCou
     if survive(tokens.add(&store.conn), faults)?.is_some() {
         tokens.compare(&compared.tokens, &store.conn, |fault| faults.push(fault))?;
         survive(search::lookups(&store.conn, |fault| faults.push(fault)), faults)?;
+        let beneath = search::beneath(&store.conn, &expected.conn, |fault| faults.push(fault));
+        survive(beneath, faults)?;
     }
     if compared.events + foundation.events != events {
         about_nothing(store, &compared, faults)?;

@@ -3,7 +3,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use rusqlite::types::ToSqlOutput;
+use rusqlite::types::{ToSqlOutput, Value};
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::report::{Fault, FaultSort, Place};
@@ -129,6 +129,35 @@ pub(super) fn lookups(conn: &Connection, mut each: impl FnMut(Fault)) -> Result<
     if lost > 0 || unlisted > 0 {
         let what = format!("a search does not find {lost} of its words");
         each(Fault::new(FaultSort::Derived, Place::table("search"), what));
+    }
+    Ok(())
+}
+
+/// That the tables beneath the index hold its own rows alone: nothing reads what somebody else puts
+/// there, and so nothing else would find it.
+pub(super) fn beneath(
+    conn: &Connection,
+    expected: &Connection,
+    mut each: impl FnMut(Fault),
+) -> Result<(), StoreError> {
+    let settings = |conn: &Connection| -> Result<Vec<(Value, Value)>, StoreError> {
+        let mut statement = conn.prepare("SELECT k, v FROM search_config ORDER BY k LIMIT 20")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    };
+    // Below the pages of the first segment stand its totals (1) and its structure (10).
+    let strays: i64 = conn.query_row(
+        "SELECT count(*) FROM search_data WHERE id >> 37 <= 0 AND id NOT IN (1, 10)",
+        [],
+        |row| row.get(0),
+    )?;
+    for (table, wrong) in
+        [("search_config", settings(conn)? != settings(expected)?), ("search_data", strays > 0)]
+    {
+        if wrong {
+            let what = "it holds rows that the index did not make";
+            each(Fault::new(FaultSort::Derived, Place::table(table), what));
+        }
     }
     Ok(())
 }
