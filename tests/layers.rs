@@ -45,7 +45,7 @@ const MAY_NAME: [(&str, &[&str]); 17] = [
 ];
 
 /// Which crates are known in which modules alone.
-const KNOWN_IN: [(&str, &[&str]); 15] = [
+const KNOWN_IN: [(&str, &[&str]); 16] = [
     ("rusqlite", &["store"]),
     ("sha2", &["store"]),
     ("getrandom", &["store"]),
@@ -54,6 +54,7 @@ const KNOWN_IN: [(&str, &[&str]); 15] = [
     ("unicode_width", &["render"]),
     ("dialoguer", &["ui"]),
     ("ctrlc", &["ui"]),
+    ("signal_hook", &["ui"]),
     ("tempfile", &["store", "ui"]),
     ("etcetera", &["settings"]),
     ("terminal_size", &["settings"]),
@@ -161,7 +162,7 @@ fn the_clock_the_environment_and_the_database_are_each_in_one_place() {
         ("Utc::now", "src/clock.rs"),
         ("env::var", "src/settings.rs"),
         ("Connection::open", "src/store/open.rs"),
-        ("process::exit", "src/ui/prompt.rs"),
+        ("process::exit", "src/ui/interrupt.rs"),
         ("process::Command", "src/ui/editor.rs"),
     ];
     for (what, place) in one_place {

@@ -48,15 +48,17 @@ fn version(path: &Path) -> i64 {
     conn.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
 }
 
+/// The schema of the fixture.
+const NOW: &str = Schema::CURRENT.sql;
+
 /// The schema of a version that does not exist: clinics have a telephone.
 fn next_schema() -> String {
-    let now = Schema::CURRENT.sql;
-    let next = now.replace(
+    let next = NOW.replace(
         "  prefix          TEXT    NOT NULL UNIQUE CHECK (length(prefix) BETWEEN 2 AND 8),",
         "  prefix          TEXT    NOT NULL UNIQUE CHECK (length(prefix) BETWEEN 2 AND 8),\n  \
          telephone       TEXT,",
     );
-    assert_ne!(now, next, "schema.sql has another table of clinics");
+    assert_ne!(NOW, next, "schema.sql has another table of clinics");
     next
 }
 
@@ -142,8 +144,8 @@ fn an_upgraded_register_has_the_schema_of_a_fresh_one_and_its_whole_history() {
     let next = next_schema();
     let step = next_step(&next);
     let steps = [
-        Step { to: 2, sql: "CREATE TABLE passing (x) STRICT", fill: None },
-        Step { to: 2, sql: &step, fill: Some(fill) },
+        Step { from: NOW, to: 2, sql: "CREATE TABLE passing (x) STRICT", fill: None },
+        Step { from: NOW, to: 2, sql: &step, fill: Some(fill) },
     ];
     let schema_2 = Schema { version: 2, sql: &next, steps: &steps[1..] };
     let head = Store::open_read(&path).unwrap().head().unwrap();
@@ -184,8 +186,8 @@ fn several_steps_are_one() {
     let step = next_step(&next);
     let more = format!("{next}\nCREATE TABLE passing (x TEXT) STRICT;");
     let steps = [
-        Step { to: 2, sql: &step, fill: None },
-        Step { to: 3, sql: "CREATE TABLE passing (x TEXT) STRICT;", fill: None },
+        Step { from: NOW, to: 2, sql: &step, fill: None },
+        Step { from: &next, to: 3, sql: "CREATE TABLE passing (x TEXT) STRICT;", fill: None },
     ];
     let done = upgrade(&path, &Schema { version: 3, sql: &more, steps: &steps }, now());
     assert!(matches!(done, Ok(Some(Upgraded { from: 1, to: 3, .. }))), "{done:?}");
@@ -197,18 +199,29 @@ fn a_step_that_fails_or_leads_elsewhere_leaves_everything_as_it_was() {
     let step = next_step(&next);
     let refused: [(&str, &[Step<'_>]); 7] = [
         ("no step leads from 1", &[]),
-        ("no step leads from 1 to 3", &[Step { to: 3, sql: &step, fill: None }]),
-        ("step 2: ", &[Step { to: 2, sql: "ALTER TABLE nothing RENAME TO x", fill: None }]),
-        ("step 2: ", &[Step { to: 2, sql: "DELETE FROM event", fill: None }]),
+        ("no step leads from 1 to 3", &[Step { from: NOW, to: 3, sql: &step, fill: None }]),
+        (
+            "step 2: ",
+            &[Step { from: NOW, to: 2, sql: "ALTER TABLE nothing RENAME TO x", fill: None }],
+        ),
+        ("step 2: ", &[Step { from: NOW, to: 2, sql: "DELETE FROM event", fill: None }]),
         // A column at the end is not where schema.sql has it.
         (
             "table clinic stands where table clinic belongs",
-            &[Step { to: 2, sql: "ALTER TABLE clinic ADD COLUMN telephone TEXT", fill: None }],
+            &[Step {
+                from: NOW,
+                to: 2,
+                sql: "ALTER TABLE clinic ADD COLUMN telephone TEXT",
+                fill: None,
+            }],
         ),
-        ("parts stand where", &[Step { to: 2, sql: "DROP TABLE holiday_import", fill: None }]),
+        (
+            "parts stand where",
+            &[Step { from: NOW, to: 2, sql: "DROP TABLE holiday_import", fill: None }],
+        ),
         (
             "the register is in use",
-            &[Step { to: 2, sql: &step, fill: Some(|_| Err(StoreError::InUse)) }],
+            &[Step { from: NOW, to: 2, sql: &step, fill: Some(|_| Err(StoreError::InUse)) }],
         ),
     ];
     for (why, steps) in refused {
@@ -226,12 +239,35 @@ fn a_step_that_fails_or_leads_elsewhere_leaves_everything_as_it_was() {
     }
 }
 
+/// A step is the first that writes into tables that somebody else may have laid a trigger on.
+#[test]
+fn what_somebody_put_into_an_old_register_does_not_run_with_the_steps() {
+    let next = next_schema();
+    let step = next_step(&next);
+    let steps = [Step { from: NOW, to: 2, sql: &step, fill: None }];
+    let schema = Schema { version: 2, sql: &next, steps: &steps };
+    for (put, named) in [
+        ("CREATE TRIGGER t AFTER INSERT ON clinic BEGIN DELETE FROM event; END", "trigger `t`"),
+        ("CREATE VIEW old_clinic AS SELECT 1", "view `old_clinic`"),
+        ("CREATE INDEX i ON event (upper(subject))", "index `i`"),
+    ] {
+        let (folder, path) = old();
+        Connection::open(&path).unwrap().execute_batch(put).unwrap();
+        let before = fs::read(&path).unwrap();
+        let error = upgrade(&path, &schema, now()).unwrap_err();
+        assert!(matches!(error, StoreError::Foreign { .. }), "{error}");
+        assert!(error.to_string().contains(named), "{error}");
+        assert_eq!(names(&folder), ["register.db"], "{put}");
+        assert!(fs::read(&path).unwrap() == before, "{put}");
+    }
+}
+
 #[test]
 fn an_upgrade_waits_for_whoever_writes_and_is_made_once() {
     let (folder, path) = old();
     let next = next_schema();
     let step = next_step(&next);
-    let steps = [Step { to: 2, sql: &step, fill: None }];
+    let steps = [Step { from: NOW, to: 2, sql: &step, fill: None }];
     let schema = Schema { version: 2, sql: &next, steps: &steps };
     let writer = Connection::open(&path).unwrap();
     writer.execute_batch("BEGIN IMMEDIATE; UPDATE clinic SET name = 'Another'").unwrap();

@@ -9,9 +9,8 @@ use super::Context;
 use crate::cli::BackupArgs;
 use crate::failure::{Exit, Refused, UsageError};
 use crate::render::{BackupJson, Format, backup_sheet, plural, size, write_object, write_sheet};
-use crate::store::{
-    Copied, Head, Store, Unfinished, folder_of, head_of, is_same_file, left_beside,
-};
+use crate::store::{Copied, Head, Store, Unfinished, folder_of, head_of, left_beside};
+use crate::ui::is_same_file;
 
 pub(super) fn run(context: &mut Context, args: &BackupArgs) -> anyhow::Result<Exit> {
     let register = context.settings.db.value.clone();

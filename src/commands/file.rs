@@ -102,7 +102,7 @@ fn take(context: &Context, args: &FileAddArgs) -> anyhow::Result<Taken> {
             .into());
         }
         (Some(_), true) => context.ui.document_on_stdin(LARGEST_STORED)?,
-        (None, false) => context.ui.document(&args.path, &context.settings.db.value)?,
+        (None, false) => context.ui.document(&args.path)?,
     };
     let name = match &args.name {
         Some(name) => name.clone(),
@@ -212,7 +212,7 @@ fn extract(context: &mut Context, args: &FileExtractArgs) -> anyhow::Result<Exit
     let mut path = context.settings.output.clone();
     if path.is_none() && !context.settings.to_stdout {
         let here = PathBuf::from(harmless_name(&document.name, file.number));
-        context.ui.write_to(&here, &context.settings.db.value)?;
+        context.ui.write_to(&here)?;
         path = Some(here);
     }
     if !args.force {

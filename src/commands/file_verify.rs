@@ -11,7 +11,7 @@ use crate::failure::Exit;
 use crate::render::{FaultJson, Format, faults_sheet, plural, write_list};
 use crate::report::{FaultKind, FileFault};
 use crate::store::{AttachmentRow, Digest};
-use crate::ui::{NoDocument, Source};
+use crate::ui::NoDocument;
 
 /// So many rows are looked at in one view of the register.
 const AT_A_TIME: u32 = 500;
@@ -63,7 +63,7 @@ fn write(context: &mut Context, faults: &[FileFault]) -> anyhow::Result<()> {
 }
 
 fn fault(context: &Context, row: &AttachmentRow) -> anyhow::Result<Option<FileFault>> {
-    let found = if row.stored { in_register(context, row)? } else { at_its_place(row) };
+    let found = if row.stored { in_register(context, row)? } else { at_its_place(context, row) };
     Ok(found.map(|(kind, detail)| FileFault {
         reference: row.reference.clone(),
         number: row.number,
@@ -92,8 +92,8 @@ fn in_register(context: &Context, row: &AttachmentRow) -> anyhow::Result<Found> 
     })
 }
 
-fn at_its_place(row: &AttachmentRow) -> Found {
-    let mut source = match Source::open(Path::new(&row.path)) {
+fn at_its_place(context: &Context, row: &AttachmentRow) -> Found {
+    let mut source = match context.ui.source(Path::new(&row.path)) {
         Ok(source) => source,
         Err(error) => return Some(unopened(&row.path, &error)),
     };
@@ -107,7 +107,9 @@ fn unopened(path: &str, error: &NoDocument) -> (FaultKind, String) {
     match error {
         NoDocument::Unreadable(_, source) => unreadable(path, source),
         NoDocument::Missing(_) => (FaultKind::Vanished, error.to_string()),
-        NoDocument::Folder(_) | NoDocument::NoFile(_) => (FaultKind::Changed, error.to_string()),
+        NoDocument::Folder(_) | NoDocument::NoFile(_) | NoDocument::Register(_) => {
+            (FaultKind::Changed, error.to_string())
+        }
     }
 }
 

@@ -69,22 +69,10 @@ pub(super) fn record_with(
             let number = draft.act.number().map(|number| number.to_string()).unwrap_or_default();
             let said = said.replace("{n}", &number);
             context.ui.say(&format!("{said} {reference}, on {}.", long_day(on)));
-            for line in further {
+            let changed = changed(&uncorrected, &stored.complaint, &draft, &ruleset);
+            let moved = changes(&ruleset, &before, &after);
+            for line in further.into_iter().chain(changed).chain(moved) {
                 context.ui.say(&line);
-            }
-            // What is found for the first time is no correction.
-            if !matches!(draft.act, Act::Responded { .. }) {
-                let corrected = corrections(&uncorrected, &stored.complaint, &ruleset.procedure);
-                let changed = action_changes(&uncorrected, &stored.complaint);
-                for correction in corrected.into_iter().chain(changed) {
-                    context.ui.say(&correction);
-                }
-            }
-            for change in findings_changed(&uncorrected, &stored.complaint) {
-                context.ui.say(&change);
-            }
-            for change in changes(&ruleset, &before, &after) {
-                context.ui.say(&change);
             }
             if let Some(version) = other {
                 context.ui.notice(&format!(
@@ -102,6 +90,18 @@ pub(super) fn record_with(
     }
     print(context, &ruleset, &stored.complaint)?;
     Ok(Exit::Done)
+}
+
+/// What an act changed of what stood in the complaint, a line each.
+fn changed(before: &Complaint, after: &Complaint, draft: &Draft, ruleset: &Ruleset) -> Vec<String> {
+    let mut lines = Vec::new();
+    // What is found for the first time is no correction.
+    if !matches!(draft.act, Act::Responded { .. }) {
+        lines.extend(corrections(before, after, &ruleset.procedure));
+        lines.extend(action_changes(before, after));
+    }
+    lines.extend(findings_changed(before, after));
+    lines
 }
 
 /// The version that was in force on a corrected day of receipt, where it is another.

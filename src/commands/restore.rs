@@ -7,14 +7,12 @@ use super::Context;
 use super::backup::{Made, copy, print};
 use crate::cli::RestoreArgs;
 use crate::failure::{Exit, Refused};
-use crate::render::{plural, size};
-use crate::store::{
-    Kind, Replaced, StoreError, beside, head_of, is_same_file, kind_of, make_folder_of,
-};
+use crate::render::{list_and, plural, size};
+use crate::store::{Kind, Lost, Replaced, StoreError, beside, head_of, kind_of, make_folder_of};
 
 pub(super) fn run(context: &mut Context, args: &RestoreArgs) -> anyhow::Result<Exit> {
     let register = context.settings.db.value.clone();
-    if is_same_file(&args.from, &register) {
+    if context.ui.is_register(&args.from) {
         let message = format!("{} is the register itself", args.from.display());
         return Err(Refused::new(message).hint("name a backup").into());
     }
@@ -54,8 +52,38 @@ pub(super) fn run(context: &mut Context, args: &RestoreArgs) -> anyhow::Result<E
     let so_much =
         lost.map_or_else(String::new, |head| format!(" ({})", plural(head.events, "event")));
     context.ui.say(&format!("What was there{so_much} is kept at {}.", kept.display()));
+    tell_what_is_lost(context, &kept, &made.file);
     print(context, &made, ("kept", &[kept]))?;
     Ok(Exit::Done)
+}
+
+/// Names those whose words the backup brings back, and the holds that it does not know.
+fn tell_what_is_lost(context: &Context, kept: &Path, register: &Path) {
+    let (shown, kept_at) = (register.display(), kept.display());
+    let lost = match Lost::between(kept, register) {
+        Ok(lost) => lost,
+        // There was nothing of anybody in it.
+        Err(StoreError::Empty { .. } | StoreError::NotARegister { .. }) => return,
+        Err(error) => {
+            context.ui.notice(&format!(
+                "whether an erasure or a legal hold is lost with what was there cannot be told: {error}"
+            ));
+            return;
+        }
+    };
+    if !lost.erased.is_empty() {
+        context.ui.notice(&format!(
+            "the backup is from before an erasure, and brings back what was erased of {}: erase it again with `redress --db {shown} redact {} --reason TEXT`",
+            list_and(&lost.erased),
+            lost.erased.join(" ")
+        ));
+    }
+    if !lost.held.is_empty() {
+        context.ui.notice(&format!(
+            "the backup does not know of a legal hold that was laid or lifted on {}: look with `redress --db {kept_at} show REF`, and record it again with `redress --db {shown} legal-hold REF --reason TEXT`",
+            list_and(&lost.held)
+        ));
+    }
 }
 
 /// An encrypted backup cannot be written into a register that is not, nor the other way round.

@@ -2,7 +2,7 @@
 //! Whoever writes meanwhile waits, and records nothing in the old file.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, Seek, Write};
+use std::io;
 use std::path::Path;
 
 use rusqlite::config::DbConfig;
@@ -10,6 +10,8 @@ use rusqlite::{Connection, OpenFlags, params};
 use tempfile::NamedTempFile;
 
 use super::copy::{Unfinished, sync_folder};
+#[cfg(unix)]
+use super::erase::write_zeros;
 use super::error::StoreError;
 use super::head::Head;
 use super::key::{self, Key};
@@ -188,7 +190,7 @@ fn write_over(old: &mut File, holder: Store) -> Old {
         if found.nlink() > 0 {
             return Ok(Old::Left);
         }
-        zeros(old, found.len())?;
+        write_zeros(old, found.len())?;
         Ok(Old::Overwritten)
     });
     drop(holder);
@@ -198,17 +200,4 @@ fn write_over(old: &mut File, holder: Store) -> Old {
 #[cfg(not(unix))]
 fn write_over(_: &mut File, (): ()) -> Old {
     Old::Left
-}
-
-#[cfg(unix)]
-fn zeros(file: &mut File, length: u64) -> io::Result<()> {
-    static ZEROS: [u8; 1 << 16] = [0; 1 << 16];
-    file.rewind()?;
-    let mut left = length;
-    while left > 0 {
-        let now = left.min(ZEROS.len() as u64);
-        file.write_all(&ZEROS[..usize::try_from(now).unwrap_or(ZEROS.len())])?;
-        left -= now;
-    }
-    file.sync_all()
 }

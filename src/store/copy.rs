@@ -177,21 +177,6 @@ pub fn head_of(path: &Path) -> Result<Head, StoreError> {
     Store::open_to_copy(path)?.head()
 }
 
-/// Whether two names are one file: by the way there, and by what the system knows it as.
-#[must_use]
-pub fn is_same_file(one: &Path, other: &Path) -> bool {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::MetadataExt;
-        let number = |path| fs::metadata(path).ok().map(|found| (found.dev(), found.ino()));
-        if number(one).is_some() && number(one) == number(other) {
-            return true;
-        }
-    }
-    let resolved = |path: &Path| path.canonicalize().ok();
-    resolved(one).is_some() && resolved(one) == resolved(other)
-}
-
 /// What SQLite puts behind the name of a file while it works on it.
 pub(super) const ENDINGS: [&str; 3] = ["-journal", "-wal", "-shm"];
 

@@ -1,8 +1,8 @@
 //! Erasing words from the history, and from everywhere else that the file may hold them: derived
 //! rows, the search, free pages, and the journal.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Seek, SeekFrom, Write};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Seek};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -16,9 +16,6 @@ use super::open::{SCHEMA_VERSION, Store};
 use super::search::document;
 use crate::domain::{Complaint, Draft, Feedback, FeedbackDraft, FeedbackRef};
 use crate::procedure::Id;
-
-/// Zeros are written so many at a time.
-const PIECE: usize = 64 * 1024;
 
 /// A register from whose rows everything has been erased that was to be, durably; traces may be
 /// left between them.
@@ -202,19 +199,18 @@ impl Store {
 
 /// Overwrites a file, which keeps its length; nothing, where there is none.
 fn blank(path: &Path) -> io::Result<()> {
-    let mut left = match fs::symlink_metadata(path) {
+    let length = match fs::symlink_metadata(path) {
         Ok(found) if found.is_file() => found.len(),
         Ok(_) => return Ok(()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(error),
     };
-    let mut file = OpenOptions::new().write(true).open(path)?;
-    file.seek(SeekFrom::Start(0))?;
-    let zeros = vec![0; PIECE];
-    while left > 0 {
-        let piece = usize::try_from(left).unwrap_or(PIECE).min(PIECE);
-        file.write_all(&zeros[..piece])?;
-        left -= piece as u64;
-    }
+    write_zeros(&mut OpenOptions::new().write(true).open(path)?, length)
+}
+
+/// Overwrites so many bytes from the beginning of a file, durably.
+pub(super) fn write_zeros(file: &mut File, length: u64) -> io::Result<()> {
+    file.rewind()?;
+    io::copy(&mut io::repeat(0).take(length), file)?;
     file.sync_all()
 }

@@ -229,29 +229,30 @@ impl StoreError {
     /// What to do about it.
     #[must_use]
     pub fn hint(&self) -> Option<String> {
-        let hint = match self {
+        match self {
             Self::Missing { path } | Self::Empty { path } => {
-                return Some(format!("`redress --db {} init` makes one", path.display()));
+                Some(format!("`redress --db {} init` makes one", path.display()))
             }
-            Self::TooOld { path, .. } => {
-                return Some(format!(
-                    "`redress --db {} upgrade` brings it up to date, after a backup beside it",
-                    path.display()
-                ));
-            }
-            Self::Encrypted { path } if ENCRYPTION => {
-                return Some(format!(
-                    "`redress --db {} --key-file FILE ...` names its key file; at a terminal its passphrase is asked for",
-                    path.display()
-                ));
-            }
-            Self::NotEncrypted { path } => {
-                return Some(format!(
-                    "leave `--key-file` and REDRESS_KEY_FILE out, or encrypt it with `redress --db {} --key-file FILE key set`",
-                    path.display()
-                ));
-            }
-            Self::KeyFile(error) => return error.hint(),
+            Self::TooOld { path, .. } => Some(format!(
+                "`redress --db {} upgrade` brings it up to date, after a backup beside it",
+                path.display()
+            )),
+            Self::Encrypted { path } if ENCRYPTION => Some(format!(
+                "`redress --db {} --key-file FILE ...` names its key file; at a terminal its passphrase is asked for",
+                path.display()
+            )),
+            Self::NotEncrypted { path } => Some(format!(
+                "leave `--key-file` and REDRESS_KEY_FILE out, or encrypt it with `redress --db {} --key-file FILE key set`",
+                path.display()
+            )),
+            Self::KeyFile(error) => error.hint(),
+            other => other.hint_for_any_file().map(str::to_owned),
+        }
+    }
+
+    /// What to do about what is the same whatever the file is called.
+    fn hint_for_any_file(&self) -> Option<&'static str> {
+        Some(match self {
             Self::WrongKey { .. } => {
                 "name the key that it was encrypted with. If that is the one, the start of the file is damaged: restore a backup. Without its key nobody can read a register"
             }
@@ -286,8 +287,14 @@ impl StoreError {
             Self::Unsound { .. } | Self::Upgrade { .. } => {
                 "the register was left as it was; take another backup, or check the disk"
             }
-            Self::Exists { .. } | Self::Io { .. } | Self::Sql(_) => return None,
-        };
-        Some(hint.to_owned())
+            Self::Exists { .. }
+            | Self::Io { .. }
+            | Self::Sql(_)
+            | Self::Missing { .. }
+            | Self::Empty { .. }
+            | Self::TooOld { .. }
+            | Self::NotEncrypted { .. }
+            | Self::KeyFile(_) => return None,
+        })
     }
 }

@@ -69,19 +69,35 @@ pub(super) fn check_beside(path: &Path) -> Result<(), StoreError> {
 }
 
 /// Whether a journal ends with the name of a journal above it, as it does where one transaction
-/// spans several files: never in this program. SQLite would look for that file, and its older
-/// versions remove whatever is so named.
+/// spans several files: never in this program. SQLite would look for that file, and remove it.
+///
+/// The record is the name, its length, the sum of its bytes, and the mark that also begins every
+/// header: a journal that a power cut left with nothing but the mark of a header at its end names
+/// nothing, and SQLite sees that by the sum as well.
 fn names_another(journal: &Path) -> bool {
     const MAGIC: [u8; 8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7];
-    let last = || {
+    const LONGEST: u32 = 64 * 1024;
+    let named = || {
         let mut file = File::open(journal).ok()?;
-        // The length and the checksum of the name stand before the mark.
         file.seek(SeekFrom::End(-16)).ok()?;
         let mut last = [0; 16];
         file.read_exact(&mut last).ok()?;
-        Some(last)
+        let number =
+            |at: usize| last[at..at + 4].iter().fold(0, |n, byte| n << 8 | u32::from(*byte));
+        let (length, sum) = (number(0), number(4));
+        if last[8..] != MAGIC || length == 0 || length > LONGEST {
+            return None;
+        }
+        file.seek(SeekFrom::End(-16 - i64::from(length))).ok()?;
+        let mut name = vec![0; length as usize];
+        file.read_exact(&mut name).ok()?;
+        // A byte is a number with a sign on some machines, and without on others.
+        let plain = name.iter().fold(0_u32, |all, byte| all.wrapping_add(u32::from(*byte)));
+        let above = name.iter().filter(|byte| **byte > 127).count();
+        let signed = plain.wrapping_sub(256_u32.wrapping_mul(u32::try_from(above).ok()?));
+        (sum == plain || sum == signed).then_some(())
     };
-    last().is_some_and(|last| last[8..] == MAGIC)
+    named().is_some()
 }
 
 /// What FTS5 makes for itself, in its own words.
@@ -103,11 +119,16 @@ impl Store {
     ///
     /// [`StoreError::Foreign`] with the first thing that does not belong there.
     pub fn check_schema(&self) -> Result<(), StoreError> {
+        self.check_schema_is_of(SCHEMA)
+    }
+
+    /// The same for a file of another version, by its schema.
+    pub(super) fn check_schema_is_of(&self, schema: &str) -> Result<(), StoreError> {
         let mut statement =
             self.conn.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY rowid")?;
         let mut rows = statement.query([])?;
         // SQLite keeps the words of each statement, nearly always in the order of the schema.
-        let statements: Vec<&str> = statements().collect();
+        let statements: Vec<&str> = statements(schema).collect();
         let mut place = 0;
         while let Some(row) = rows.next()? {
             let text = |column| -> Result<&str, StoreError> {
@@ -137,12 +158,12 @@ impl Store {
     }
 }
 
-/// The statements of the schema, word for word. One ends before the line on which a comment or
+/// The statements of a schema, word for word. One ends before the line on which a comment or
 /// another begins.
-fn statements() -> impl Iterator<Item = &'static str> {
+fn statements(schema: &str) -> impl Iterator<Item = &str> {
     const BEGINS: &str = "\nCREATE ";
-    SCHEMA.match_indices(BEGINS).map(|(at, _)| {
-        let rest = &SCHEMA[at + 1..];
+    schema.match_indices(BEGINS).map(|(at, _)| {
+        let rest = &schema[at + 1..];
         let end = rest.find(";\n\n").or_else(|| rest.rfind(';')).unwrap_or(rest.len());
         let end = rest[..end].find(";\nCREATE ").unwrap_or(end);
         &rest[..end]
@@ -161,7 +182,7 @@ mod tests {
 
     #[test]
     fn what_a_new_register_holds_are_the_statements_of_the_schema_and_no_others() {
-        let all: Vec<&str> = statements().collect();
+        let all: Vec<&str> = statements(SCHEMA).collect();
         let rows = Store::schema_of(SCHEMA).expect("the schema is sound");
         let mut made: Vec<&str> = rows
             .iter()

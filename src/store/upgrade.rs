@@ -33,6 +33,8 @@ pub type Fill = fn(&Store) -> Result<(), StoreError>;
 /// From one number to the next.
 #[derive(Debug, Clone, Copy)]
 pub struct Step<'a> {
+    /// All of the schema that it starts from, as `schema.sql` was then.
+    pub from: &'a str,
     /// The number that a register has after it.
     pub to: i64,
     /// What it changes.
@@ -78,6 +80,10 @@ pub fn upgrade(
     let from = store.version(schema.version)?;
     if from == schema.version {
         return Ok(None);
+    }
+    if let Some(first) = schema.steps.iter().find(|step| step.to > from) {
+        // A trigger that somebody put into the old file would run with the steps.
+        store.check_schema_is_of(first.from)?;
     }
     let kept = keep(path, from, at)?;
     let done = take(&store, schema, from).and_then(|()| store.commit());

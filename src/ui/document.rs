@@ -30,6 +30,9 @@ pub enum NoDocument {
     /// It is a pipe, a device or the like: it has no size, and may never end.
     #[error("{} is not a file", .0.display())]
     NoFile(PathBuf),
+    /// It is the register, by this name or another.
+    #[error("{} is the register itself", .0.display())]
+    Register(PathBuf),
     /// It cannot be opened or read.
     #[error("cannot read {}", .0.display())]
     Unreadable(PathBuf, #[source] io::Error),
@@ -49,6 +52,7 @@ impl NoDocument {
             Self::NoFile(_) => {
                 "what comes out of it can be kept: `redress file add REF - --name NAME < PATH`"
             }
+            Self::Register(_) => "nothing was recorded; name the document",
             Self::Unreadable(..) => "nothing was recorded; check who may read it",
         }
     }
@@ -70,7 +74,7 @@ impl Source {
     /// # Errors
     ///
     /// [`NoDocument`], which says what stands there instead.
-    pub fn open(path: &Path) -> Result<Self, NoDocument> {
+    fn open(path: &Path) -> Result<Self, NoDocument> {
         let unreadable = |error: io::Error| match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => {
                 NoDocument::Missing(path.to_owned())
@@ -136,14 +140,20 @@ impl Ui {
     /// # Errors
     ///
     /// Where there is none, or it is the register itself, which changes with every command.
-    pub fn document(&self, path: &Path, register: &Path) -> anyhow::Result<Source> {
-        let source = Source::open(path).map_err(Refused::from)?;
-        if super::resolved(path) == super::resolved(register) {
-            return Err(Refused::new(format!("{} is the register itself", path.display()))
-                .hint("nothing was recorded; name the document")
-                .into());
+    pub fn document(&self, path: &Path) -> anyhow::Result<Source> {
+        Ok(self.source(path).map_err(Refused::from)?)
+    }
+
+    /// The same, for whoever is to tell apart what stands there instead.
+    ///
+    /// # Errors
+    ///
+    /// [`NoDocument`].
+    pub fn source(&self, path: &Path) -> Result<Source, NoDocument> {
+        if self.is_register(path) {
+            return Err(NoDocument::Register(path.to_owned()));
         }
-        Ok(source)
+        Source::open(path)
     }
 
     /// A document from standard input, put aside so that it can be read twice.

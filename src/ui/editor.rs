@@ -10,8 +10,8 @@ use anyhow::Context as _;
 use tempfile::{Builder, TempDir};
 
 use super::Ui;
-use super::prompt::while_another_runs;
-use crate::failure::{Refused, UsageError};
+use super::interrupt::wait_for;
+use crate::failure::{Interrupted, Refused, UsageError};
 
 impl Ui {
     /// What somebody writes in an editor and saves.
@@ -37,10 +37,11 @@ impl Ui {
         let folder = private_folder().context("cannot make a private folder for the editor")?;
         let path = folder.path().join("text.txt");
         empty_private_file(&path).context("cannot make a private file for the editor")?;
-        self.prepare_to_ask();
+        self.remove_if_interrupted(folder.path().to_owned());
         let arguments = words.map(OsStr::new).chain([path.as_os_str()]);
-        let status = while_another_runs(|| Command::new(program).args(arguments).status())
-            .with_context(|| format!("cannot start the editor {program}"))?;
+        let status = wait_for(|| Command::new(program).args(arguments).spawn())
+            .with_context(|| format!("cannot start the editor {program}"))?
+            .ok_or(Interrupted)?;
         if !status.success() {
             return Err(Refused::new(format!("the editor {program} failed ({status})"))
                 .hint("nothing was recorded")

@@ -2,15 +2,18 @@
 
 mod document;
 mod editor;
+mod interrupt;
 mod outlet;
 mod progress;
 mod prompt;
+mod same;
 mod secret;
 mod words;
 
 pub use document::{NoDocument, Source};
+pub use interrupt::interrupted;
 pub use progress::Progress;
-pub use prompt::interrupted;
+pub use same::is_same_file;
 
 use std::fs;
 use std::io::{self, Read, Write};
@@ -44,6 +47,8 @@ pub struct Ui {
     editor: Option<String>,
     /// A file that has come to be there in the meantime is not written over.
     careful: bool,
+    /// The register, which is no document and no place for one.
+    register: PathBuf,
 }
 
 enum Output {
@@ -79,6 +84,7 @@ impl Ui {
             yes: settings.yes,
             editor: settings.editor.clone(),
             careful: false,
+            register: settings.db.value.clone(),
         })
     }
 
@@ -134,8 +140,8 @@ impl Ui {
     /// # Errors
     ///
     /// Where it cannot be made, or is the register itself.
-    pub fn write_to(&mut self, path: &Path, register: &Path) -> anyhow::Result<()> {
-        self.out = Output::File(beside(path, register)?, path.to_owned());
+    pub fn write_to(&mut self, path: &Path) -> anyhow::Result<()> {
+        self.out = Output::File(beside(path, &self.register)?, path.to_owned());
         Ok(())
     }
 
@@ -204,7 +210,7 @@ impl Ui {
     ///
     /// # Errors
     ///
-    /// Where it cannot be opened.
+    /// Where it cannot be opened, or is the register.
     pub fn open(&self, path: &Path) -> anyhow::Result<(Box<dyn Read>, String)> {
         if path == Path::new("-") {
             if self.can_ask {
@@ -212,6 +218,7 @@ impl Ui {
             }
             return Ok((Box::new(io::stdin()), "standard input".to_owned()));
         }
+        self.expect_another(path)?;
         let name = path.display().to_string();
         let file = fs::File::open(path).with_context(|| format!("cannot read {name}"))?;
         Ok((Box::new(file), name))
@@ -271,7 +278,9 @@ pub fn say_lines(text: &str) {
 
 /// A new file beside the place that it is to take, which is neither the register's nor a device's.
 fn beside(path: &Path, register: &Path) -> anyhow::Result<NamedTempFile> {
-    if resolved(path).is_some_and(|place| Some(place) == resolved(register)) {
+    // Neither the place where it will be, nor a second name of it.
+    let will_be = resolved(path).is_some_and(|place| Some(place) == resolved(register));
+    if will_be || is_same_file(path, register) {
         return Err(Refused::new(format!("{} is the register itself", path.display()))
             .hint("name another file with `--output`")
             .into());

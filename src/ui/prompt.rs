@@ -1,16 +1,12 @@
-//! The gateway to every prompt: nothing is asked unless somebody is there to answer, and an
-//! interrupted prompt gives the terminal back as it was.
+//! The gateway to every prompt: nothing is asked unless somebody is there to answer.
 
-use std::io::{self, IsTerminal, Write};
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, Once};
+use std::io;
 
 use dialoguer::theme::SimpleTheme;
 use dialoguer::{Confirm, Input, Select};
 
 use super::Ui;
-use crate::failure::{Exit, Interrupted, UsageError};
+use crate::failure::{Interrupted, UsageError};
 
 impl Ui {
     /// Asks for a line of text until `check` takes it. An empty answer takes the default.
@@ -84,81 +80,6 @@ impl Ui {
         let typed = self.ask(&question, None, |typed| Ok(typed.to_owned()))?;
         if typed.eq_ignore_ascii_case(word) { Ok(()) } else { Err(Interrupted.into()) }
     }
-
-    /// An interrupt from now on may come too late to hinder the recording, and says so.
-    pub fn about_to_record(&self) {
-        COMMITTING.store(true, Ordering::SeqCst);
-    }
-
-    /// Makes Ctrl-C remove a file that is being written, and end the program.
-    pub fn remove_if_interrupted(&self, path: PathBuf) {
-        leave_nothing(path);
-        self.prepare_to_ask();
-    }
-
-    /// Makes Ctrl-C end the program with 130 and the cursor where it was; before the first prompt.
-    #[expect(clippy::disallowed_methods, reason = "an interrupt ends the program wherever it is")]
-    pub fn prepare_to_ask(&self) {
-        static ONCE: Once = Once::new();
-        if let Some(path) = self.unfinished() {
-            leave_nothing(path);
-        }
-        ONCE.call_once(|| {
-            // Without a handler the default still ends the program; only the cursor would stay away.
-            let _ = ctrlc::set_handler(|| {
-                // It is meant for the other program.
-                if WAITING.load(Ordering::SeqCst) {
-                    return;
-                }
-                if let Ok(mut unfinished) = UNFINISHED.lock() {
-                    for path in unfinished.drain(..) {
-                        let _ = std::fs::remove_file(path);
-                    }
-                }
-                super::secret::terminal::give_back();
-                interrupted();
-                std::process::exit(Exit::Interrupted as i32);
-            });
-        });
-    }
-}
-
-/// What is being written and would be left behind.
-static UNFINISHED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
-
-fn leave_nothing(path: PathBuf) {
-    if let Ok(mut unfinished) = UNFINISHED.lock() {
-        unfinished.push(path);
-    }
-}
-
-/// Another program has the terminal, and every key that is pressed.
-static WAITING: AtomicBool = AtomicBool::new(false);
-
-/// Waits for another program; an interrupt does not end this one meanwhile.
-pub(super) fn while_another_runs<T>(run: impl FnOnce() -> T) -> T {
-    WAITING.store(true, Ordering::SeqCst);
-    let done = run();
-    WAITING.store(false, Ordering::SeqCst);
-    done
-}
-
-/// From here on it cannot be said that nothing was recorded.
-static COMMITTING: AtomicBool = AtomicBool::new(false);
-
-/// Gives the terminal back and says that nothing was recorded. A prompt and the signal's handler
-/// may both get here: it is said once.
-pub fn interrupted() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        let show_cursor = if io::stderr().is_terminal() { "\u{1b}[?25h\n" } else { "" };
-        let said = if COMMITTING.load(Ordering::SeqCst) {
-            "interrupted: `redress list` shows whether it was recorded".to_owned()
-        } else {
-            Interrupted.to_string()
-        };
-        let _ = writeln!(io::stderr(), "{show_cursor}error: {said}");
-    });
 }
 
 pub(super) fn answered<T>(answer: Result<T, dialoguer::Error>) -> anyhow::Result<T> {

@@ -33,6 +33,9 @@ mod referrals;
 mod register;
 mod reports;
 mod respond;
+mod restored;
+#[cfg(unix)]
+mod second_name;
 mod seeds;
 mod statements;
 mod subject_access;

@@ -105,3 +105,21 @@ fn a_damaged_page_is_found_and_a_backup_takes_its_place() {
     let _ = user.sh("restore safe.db --force").ok();
     let _ = user.sh("verify").ok();
 }
+
+#[test]
+fn what_is_erased_is_gone_from_an_encrypted_register_too() {
+    let user = with_register();
+    let _ = user.sh("note CARR-2026-0001 'Asymmetry of Quillfeather'").ok();
+    let _ = user
+        .sh("redact CARR-2026-0001 --reason 'Asked for' --early --yes")
+        .ok()
+        .says("was written anew: nothing erased is left in it");
+    assert_eq!(readable(&user.register()), [""; 0]);
+    assert_eq!(files(user.register().parent().unwrap()), ["register.db"]);
+    let _ = user.sh("verify").ok().says("have been erased");
+    let _ = user.sh("find quillfeather").ok().stdout("");
+    // Nor is it there for whoever has the key.
+    let _ = user.sh("key remove --yes").ok();
+    let left = readable(&user.register());
+    assert_eq!(left, ["carrara", "CREATE TABLE"]);
+}

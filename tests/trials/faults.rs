@@ -191,6 +191,7 @@ fn a_restore_that_fails_leaves_the_register_as_it_was() {
     for fault in of_files() {
         let anew = || {
             fs::copy(&now, &register).unwrap();
+            cleared(folder.path(), "register.db.before-restore");
         };
         let words = ["restore", copy.to_str().unwrap(), "--force"];
         at_each(fault, &register, &words, anew, |ended| {

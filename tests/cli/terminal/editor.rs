@@ -70,3 +70,46 @@ fn without_an_editor_both_ways_out_are_named() {
     assert_eq!(code, 2, "{seen}");
     assert!(seen.contains("neither VISUAL nor EDITOR is set"), "{seen}");
 }
+
+/// Waits until the editor has begun, and tells the program to end.
+fn told_to_end(user: &User, signal: &str) -> (i32, String) {
+    let mut it = Session::start(user, "note CARR-2026-0001 --edit");
+    it.sees("open");
+    let line = format!("kill -{signal} {}", it.child.id());
+    let sent = std::process::Command::new("/bin/sh").args(["-c", &line]).status();
+    assert!(sent.expect("a shell").success());
+    it.ends()
+}
+
+#[test]
+fn a_closed_terminal_and_a_request_to_end_leave_nothing_of_a_text() {
+    for script in [
+        "echo half > \"$2\"; echo open; exec sleep 20",
+        // One that saves what it has, and says that all is well.
+        "trap 'echo half > \"$2\"; echo half > \"$2.save\"; exit 0' TERM HUP\n\
+         echo open; for i in $(seq 100); do sleep 0.1; done",
+        // One that does not hear, and goes on writing.
+        "trap '' TERM HUP; echo open; for i in $(seq 30); do echo half > \"$2\"; sleep 0.1; done",
+    ] {
+        for signal in ["HUP", "TERM"] {
+            let user = with_editor(recorded(), script);
+            let before = fs::read(user.register()).unwrap();
+            let (code, seen) = told_to_end(&user, signal);
+            assert_eq!(code, 130, "{seen}");
+            assert!(seen.contains("interrupted: nothing was recorded"), "{seen}");
+            assert_eq!(left(&user), 0, "{script}");
+            assert_eq!(fs::read(user.register()).unwrap(), before);
+        }
+    }
+}
+
+#[test]
+fn an_interrupt_is_for_the_editor() {
+    let script = "trap 'echo kept > \"$2\"; exit 0' USR1; trap '' INT\necho open; kill -INT $PPID; \
+                  sleep 0.2; kill -USR1 $$";
+    let user = with_editor(recorded(), script);
+    let (code, seen) = Session::start(&user, "note CARR-2026-0001 --edit").ends();
+    assert_eq!(code, 0, "{seen}");
+    assert!(user.sh("show CARR-2026-0001 --format json").ok().stdout.contains("kept"));
+    assert_eq!(left(&user), 0);
+}
