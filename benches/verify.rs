@@ -33,6 +33,9 @@ use sha2::{Digest, Sha256};
 const TARGET: f64 = 0.5;
 const ROUNDS: usize = 3;
 
+/// So many events take minutes to be computed again.
+const VERY_LARGE: i64 = 2_000_000;
+
 type Failed = Box<dyn Error>;
 
 fn main() -> Result<ExitCode, Failed> {
@@ -46,20 +49,21 @@ fn main() -> Result<ExitCode, Failed> {
         make(&large, complaints)?;
     }
     let made: i64 = open(&large)?.query_row("SELECT count(*) FROM event", [], |row| row.get(0))?;
-    make(&small, complaints / 10)?;
+    make(&small, 10_000)?;
     println!("{made} events, made in {:.1} s", begun.elapsed().as_secs_f64());
     let (mut scans, mut hashes, mut chains, mut wholes) = (vec![], vec![], vec![], vec![]);
     for round in 0..=ROUNDS {
         let (scan, lengths) = scan(&large)?;
         let hash = hash(&lengths);
         let chain = verify(&large, true)?;
-        let whole = verify(&large, false)?;
-        // The first round fills the caches.
+        // The first round fills the caches. Of a very large register everything is verified once.
         if round > 0 {
             scans.push(scan);
             hashes.push(hash);
             chains.push(chain);
-            wholes.push(whole);
+        }
+        if round == ROUNDS || made < VERY_LARGE {
+            wholes.push(verify(&large, false)?);
         }
     }
     let [scan, hash, chain, whole] =
@@ -76,6 +80,9 @@ fn main() -> Result<ExitCode, Failed> {
     line("everything verified", whole);
     for (name, path) in [("small", &small), ("large", &large)] {
         for flags in [&["verify", "--chain"][..], &["verify"]] {
+            if flags.len() == 1 && made >= VERY_LARGE && name == "large" {
+                continue;
+            }
             let kib = memory(path, flags)?.map_or("unknown".to_owned(), |kib| format!("{kib} KiB"));
             println!("memory of `redress {}`, {name} register: {kib}", flags.join(" "));
         }

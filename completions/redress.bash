@@ -3335,7 +3335,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__find)
-            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --names --near --limit --clinic --status --stage --category --handler --channel --outcome --from --to --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --from-file --names --near --limit --clinic --status --stage --category --handler --channel --outcome --from --to --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3370,6 +3370,10 @@ _redress() {
                     return 0
                     ;;
                 --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6229,7 +6233,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__redact)
-            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --person --dry-run --reason --decided-by --early --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --person --born --dry-run --reason --decided-by --early --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6268,6 +6272,10 @@ _redress() {
                     return 0
                     ;;
                 --person)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --born)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

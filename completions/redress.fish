@@ -1337,6 +1337,7 @@ complete -c redress -n "__fish_redress_using_subcommand find" -l color -d 'When 
 always\t''
 never\t''"
 complete -c redress -n "__fish_redress_using_subcommand find" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand find" -l from-file -d 'Take it from a file, so that it is not seen on the command line; `-` is standard input' -r -F
 complete -c redress -n "__fish_redress_using_subcommand find" -l limit -d 'At most so many, those received last [default: 50 in a table on a terminal, else all]' -r
 complete -c redress -n "__fish_redress_using_subcommand find" -l clinic -d 'Only of this clinic' -r
 complete -c redress -n "__fish_redress_using_subcommand find" -l status -d 'Only in this status' -r -f -a "open\t''
@@ -2146,7 +2147,8 @@ complete -c redress -n "__fish_redress_using_subcommand redact" -l color -d 'Whe
 always\t''
 never\t''"
 complete -c redress -n "__fish_redress_using_subcommand redact" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand redact" -l person -d 'All complaints of which this person is the complainant or the patient, and their feedback' -r
+complete -c redress -n "__fish_redress_using_subcommand redact" -l person -d 'All complaints of which this person is the complainant or the patient, and their feedback; `-` reads the name from standard input, `@FILE` from a file' -r
+complete -c redress -n "__fish_redress_using_subcommand redact" -l born -d 'Only of the one who was born on this day' -r
 complete -c redress -n "__fish_redress_using_subcommand redact" -l reason -d 'Why, without any name; `-` reads it from standard input' -r
 complete -c redress -n "__fish_redress_using_subcommand redact" -l decided-by -d 'Who decided it' -r
 complete -c redress -n "__fish_redress_using_subcommand redact" -s q -l quiet -d 'Say nothing but data and errors'

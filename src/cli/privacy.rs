@@ -31,6 +31,9 @@ pub struct RedactArgs {
     /// `-` reads the name from standard input, `@FILE` from a file
     #[arg(long, value_name = "NAME", value_parser = one_line)]
     pub person: Option<String>,
+    /// Only of the one who was born on this day
+    #[arg(long, value_name = "DATE", value_parser = past_day, conflicts_with = "references")]
+    pub born: Option<NaiveDate>,
     /// Only list what would be erased
     #[arg(long)]
     pub dry_run: bool,
@@ -99,7 +102,7 @@ It gathers what is recorded of complaints of which they are the complainant or t
 names them elsewhere. Others are masked: by what they are called in that complaint, and by anything
 that looks like an e-mail address, a telephone number or a postcode and is not the person's own.")]
 pub struct SubjectAccessArgs {
-    /// The person, as the register spells them; `-` reads standard input, `@FILE` a file
+    /// The person, whatever their title, capitals, accents and apostrophes; `-` reads standard input, `@FILE` a file
     #[arg(value_name = "NAME", value_parser = one_line)]
     pub person: String,
     /// Only what these complaints or this feedback hold

@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
+
 use super::Context;
+use super::person::{Known, known, named, several};
 use super::record::print;
 use super::ruleset::{Ruleset, find};
 use crate::cli::RedactArgs;
@@ -12,26 +15,24 @@ use crate::domain::{
 };
 use crate::failure::{Exit, Refused, UsageError};
 use crate::render::{
-    ComplaintJson, ErasableJson, counted, duties_sheet, erasable_sheet, list_and, write_list,
+    ComplaintJson, ErasableJson, counted, duties_sheet, erasable_sheet, write_list,
 };
 use crate::report::{Duty, Erasable, Names, Record};
 use crate::store::{Store, StoreError};
 use crate::wording::long_day;
 
 pub(super) fn run(context: &mut Context, args: RedactArgs) -> anyhow::Result<Exit> {
-    let RedactArgs { references, person, dry_run, reason, decided_by, early } = args;
+    let RedactArgs { references, person, born, dry_run, reason, decided_by, early } = args;
     let reason = context.ui.text(reason)?.unwrap_or_default();
     let person = context.line(person, "--person")?;
     let store = context.read()?;
     let mut subjects = references;
     if let Some(person) = &person {
-        let (theirs, mentions) = super::person::subjects_of(&store, person)?;
-        say_mentions(context, &mentions);
-        if theirs.is_empty() {
+        subjects = of_person(context, &store, person, born, dry_run)?;
+        if subjects.is_empty() {
             context.ui.say("Nobody of that name complained, or is a patient of a complaint.");
             return Ok(Exit::Done);
         }
-        subjects = theirs;
     }
     let mut plan = Vec::new();
     for subject in &subjects {
@@ -67,16 +68,54 @@ fn check(
     Ok(())
 }
 
-/// Says where else somebody is named.
-fn say_mentions(context: &Context, mentions: &[Subject]) {
-    if mentions.is_empty() {
-        return;
+/// What of a person is erased: nothing, where two of one name may be meant.
+fn of_person(
+    context: &Context,
+    store: &Store,
+    person: &str,
+    born: Option<NaiveDate>,
+    dry_run: bool,
+) -> anyhow::Result<Vec<Subject>> {
+    let mut known = known(store, person)?;
+    known.leave_raised();
+    if let Some(born) = born {
+        let unsure = known.keep_born(born);
+        if !unsure.is_empty() {
+            context.ui.notice(&format!(
+                "left alone, because they do not say whom they mean: {}; `redress redact REF` erases one of them",
+                named(&unsure)
+            ));
+        }
     }
-    let named: Vec<String> = mentions.iter().map(ToString::to_string).collect();
-    context.ui.notice(&format!(
-        "the name occurs in {} as well, which other people complained of: an event's words are erased whole, so that these stay; `redress redact REF` erases one of them",
-        list_and(&named)
-    ));
+    let people = known.people();
+    let is_one = people.is_one() || born.is_some();
+    if !is_one && !dry_run {
+        let hint = "`--born DATE` keeps to one of them, `redress redact REF` to what is named; `--dry-run` lists it";
+        return Err(Refused::new(several(&people)).hint(hint).into());
+    }
+    if !is_one {
+        context
+            .ui
+            .notice(&format!("{}, and nothing is erased before that is said", several(&people)));
+    }
+    say_mentions(context, &known);
+    Ok(known.theirs.into_iter().map(|(subject, _)| subject).collect())
+}
+
+/// Says where else somebody is named, or may be.
+fn say_mentions(context: &Context, known: &Known) {
+    if !known.mentions.is_empty() {
+        context.ui.notice(&format!(
+            "the name occurs in {} as well, which other people complained of: an event's words are erased whole, so that these stay; `redress redact REF` erases one of them",
+            named(&known.mentions)
+        ));
+    }
+    if !known.near.is_empty() {
+        context.ui.notice(&format!(
+            "may be the same person, by a name spelt otherwise, and left alone: {}; `redress redact REF` erases one of them",
+            named(&known.near)
+        ));
+    }
 }
 
 /// What there is to erase.
@@ -118,13 +157,19 @@ fn check_reason(
     texts: [Option<&String>; 2],
 ) -> anyhow::Result<()> {
     let mut names = Names::default();
-    store.each_writing(&subject.to_string(), |_, writing| {
-        let whose = ["complainant", "patient", "from"];
-        if whose.contains(&writing.field.as_str()) {
-            names.add(&writing.text);
-        }
-        std::ops::ControlFlow::Continue(())
-    })?;
+    let mut subjects = vec![subject.to_string()];
+    // Feedback is erased with the complaint that it became.
+    let raised = store.feedback_raised_as(&subjects[0])?;
+    subjects.extend(raised.iter().map(ToString::to_string));
+    for subject in subjects {
+        store.each_writing(&subject, |_, writing| {
+            let whose = ["complainant", "patient", "from"];
+            if whose.contains(&writing.field.as_str()) {
+                names.add(&writing.text);
+            }
+            std::ops::ControlFlow::Continue(())
+        })?;
+    }
     let tells = |text: &String| !names.places(text).is_empty();
     if texts.into_iter().flatten().any(tells) {
         let message = format!("the reason names somebody of {subject}, and it is not erased");
@@ -163,7 +208,39 @@ struct Erased {
     lines: Vec<String>,
     /// Where documents lie that were kept by reference.
     elsewhere: Vec<String>,
+    /// The digests of stored documents, with the complaint on which each stood.
+    stored: Vec<(String, ComplaintRef)>,
     complaints: Vec<Complaint>,
+}
+
+impl Erased {
+    /// Takes note of the documents that were ever attached, also of what was taken off: the file
+    /// that was kept by reference lies where it lay.
+    fn take_documents_of(&mut self, complaint: &Complaint) {
+        for event in &complaint.events {
+            let (Act::FileAdded { stored, .. }, Some(document)) =
+                (&event.draft.act, &event.draft.words.document)
+            else {
+                continue;
+            };
+            if *stored {
+                self.stored.push((document.sha256.clone(), complaint.reference.clone()));
+            } else if !document.path.is_empty() && !self.elsewhere.contains(&document.path) {
+                self.elsewhere.push(document.path.clone());
+            }
+        }
+    }
+
+    /// The complaints that keep the bytes of an erased document.
+    fn kept_by(&self, store: &Store) -> anyhow::Result<Vec<Subject>> {
+        let mut all = Vec::new();
+        for (sha256, reference) in &self.stored {
+            for other in store.stored_elsewhere(sha256, reference)? {
+                all.push(other.parse()?);
+            }
+        }
+        Ok(all)
+    }
 }
 
 fn erase(
@@ -184,6 +261,7 @@ fn erase(
         }
     }
     let path = store.path().to_owned();
+    let kept_by = erased.kept_by(&store)?;
     context.ui.about_to_record();
     let unswept = store.commit_erasure()?;
     erased.lines.iter().for_each(|line| context.ui.say(line));
@@ -191,7 +269,7 @@ fn erase(
         return Err(unswept_still(&error, subjects));
     }
     context.recorded = true;
-    say_rest(context, &path, &erased.elsewhere);
+    say_rest(context, &path, &erased.elsewhere, &kept_by);
     print_all(context, subjects, &erased.complaints)?;
     Ok(Exit::Done)
 }
@@ -241,11 +319,22 @@ fn print_all(
 }
 
 /// What no command can erase from here.
-fn say_rest(context: &Context, register: &std::path::Path, elsewhere: &[String]) {
+fn say_rest(
+    context: &Context,
+    register: &std::path::Path,
+    elsewhere: &[String],
+    kept_by: &[Subject],
+) {
     context
         .ui
         .say(&format!("{} was written anew: nothing erased is left in it.", register.display()));
     context.ui.notice("backups and exports made before still hold what was erased");
+    if !kept_by.is_empty() {
+        context.ui.notice(&format!(
+            "a document of it is kept on {} as well, and its bytes stay for that",
+            named(kept_by)
+        ));
+    }
     for path in elsewhere {
         context
             .ui
@@ -274,9 +363,7 @@ fn erase_complaint(
     let today = context.settings.today.value;
     let mut stored = find(store, reference)?;
     let ruleset = Ruleset::of(store, &stored.complaint)?;
-    let files = stored.complaint.standing_files();
-    let outside = files.filter(|(file, document)| !file.stored && !document.path.is_empty());
-    let outside: Vec<String> = outside.map(|(_, document)| document.path.clone()).collect();
+    erased.take_documents_of(&stored.complaint);
     let request_of_it = Request::Redact(request.clone());
     let line = match decide(ruleset.rules(today), &stored.complaint, today, request_of_it)? {
         Verdict::Already => format!("{reference}: nothing was left to erase."),
@@ -292,7 +379,6 @@ fn erase_complaint(
         }
     };
     erased.lines.push(line);
-    erased.elsewhere.extend(outside);
     erased.complaints.push(stored.complaint);
     for feedback in store.feedback_raised_as(&reference.to_string())? {
         erase_feedback(context, store, &feedback, request, erased)?;

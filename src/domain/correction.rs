@@ -152,6 +152,16 @@ pub enum Uncorrected {
         /// The complaint.
         reference: String,
     },
+    /// What was erased does not come back.
+    #[error(
+        "event {number} of {reference} is an erasure, which cannot be taken back: what it erased is gone"
+    )]
+    Erasure {
+        /// Which.
+        number: usize,
+        /// The complaint.
+        reference: String,
+    },
     /// The event has no such thing.
     #[error("event {number} has nothing of that sort to correct")]
     NotOfThatAct {
@@ -197,6 +207,9 @@ impl Uncorrected {
             Self::NotCorrected { reference, .. } => {
                 format!("`redress amend {reference}` with the field corrects what was taken down")
             }
+            Self::Erasure { reference, .. } => format!(
+                "`redress amend {reference}` or `redress note {reference} TEXT` writes down again what is still needed"
+            ),
             Self::NotOfThatAct { .. } => "`redress help amend` says what each act has".to_owned(),
             Self::WouldNotStand { why, .. } => return why.hint(),
             Self::ReceiptStays { reference } => format!(

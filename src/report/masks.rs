@@ -9,7 +9,7 @@ use super::names::Names;
 pub struct Masks {
     /// The others, each with what stands for them.
     others: Vec<(Names, String)>,
-    /// The digits and signs of the person's own contact details, without anything between them.
+    /// The person's own contact details, as [`contacts`] finds them in texts.
     own: Vec<String>,
 }
 
@@ -29,16 +29,15 @@ impl Masks {
 
     /// Lets the person's own contact details through.
     pub fn allow(&mut self, contact: &str) {
-        self.own.push(plain(contact));
+        self.own.extend(contacts(contact).into_iter().map(|(_, plain)| plain));
     }
 
     /// The text without what it says of who others are.
     #[must_use]
     pub fn masked(&self, text: &str) -> String {
         let mut hidden: Vec<(Range<usize>, &str)> = Vec::new();
-        for place in emails(text).into_iter().chain(numbers(text)).chain(postcodes(text)) {
-            let own = plain(&text[place.clone()]);
-            if !self.own.iter().any(|allowed| allowed.contains(&own)) {
+        for (place, plain) in contacts(text) {
+            if !self.own.contains(&plain) {
                 put(&mut hidden, place, CONTACT);
             }
         }
@@ -66,9 +65,26 @@ fn put<'a>(hidden: &mut Vec<(Range<usize>, &'a str)>, place: Range<usize>, label
     }
 }
 
-fn plain(text: &str) -> String {
-    let kept = text.chars().filter(|c| c.is_alphanumeric() || *c == '@');
-    kept.flat_map(char::to_lowercase).collect()
+/// The contact details in a text, each with what it has in common with its other spellings.
+fn contacts(text: &str) -> Vec<(Range<usize>, String)> {
+    let small = |place: &Range<usize>| text[place.clone()].to_lowercase();
+    let mut all = Vec::new();
+    all.extend(emails(text).into_iter().map(|place| (place.clone(), small(&place))));
+    all.extend(numbers(text).into_iter().map(|place| (place.clone(), national(&text[place]))));
+    all.extend(postcodes(text).into_iter().map(|place| {
+        let plain = small(&place).split_whitespace().collect();
+        (place, plain)
+    }));
+    all
+}
+
+/// The digits of a telephone number, without what is dialled before the area: 020, +44 20, 0044 20.
+fn national(number: &str) -> String {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let abroad = number.contains('+') || digits.starts_with("00");
+    let area = digits.trim_start_matches('0');
+    let area = if abroad { area.strip_prefix("44").unwrap_or(area) } else { area };
+    area.trim_start_matches('0').to_owned()
 }
 
 /// Words with an `@` in them.
@@ -94,7 +110,39 @@ fn numbers(text: &str) -> Vec<Range<usize>> {
         let start = run.start + (all.len() - all.trim_start_matches(ends).len());
         start..start + all.trim_matches(ends).len()
     };
-    runs(text, inside).into_iter().filter(long).map(trimmed).collect()
+    let mut found = Vec::new();
+    let mut at = 0;
+    let end = text.len()..text.len();
+    for known in days_and_times(text).into_iter().chain(std::iter::once(end)) {
+        let free = runs(&text[at..known.start], inside);
+        found.extend(free.into_iter().map(|run| run.start + at..run.end + at));
+        at = known.end;
+    }
+    found.into_iter().filter(long).map(trimmed).collect()
+}
+
+/// Days and times in figures: `2026-04-02`, `02/04/2026`, `2.4.26`, `10:30`. They are no part of a
+/// telephone number.
+fn days_and_times(text: &str) -> Vec<Range<usize>> {
+    let within = |c: char| c.is_ascii_digit() || matches!(c, '-' | '/' | '.' | ':');
+    let figures = |run: &Range<usize>| {
+        let word = text[run.clone()].trim_end_matches(['-', '/', '.', ':']);
+        let sign = word.chars().find(|c| !c.is_ascii_digit())?;
+        let parts: Vec<&str> = word.split(sign).collect();
+        let numbers: Option<Vec<u32>> = parts.iter().map(|part| part.parse().ok()).collect();
+        let short = parts.iter().all(|part| part.len() <= 2);
+        let year = |part: &str| matches!(part.len(), 2 | 4);
+        let is = match (sign, numbers?.as_slice()) {
+            (':', [hour, rest @ ..]) => {
+                short && *hour < 24 && rest.len() <= 2 && rest.iter().all(|it| *it < 60)
+            }
+            (_, [_, 1..=12, 1..=31]) => parts[0].len() == 4,
+            (_, [1..=31, 1..=12, _]) => year(parts[2]),
+            _ => false,
+        };
+        is.then(|| run.start..run.start + word.len())
+    };
+    runs(text, within).iter().filter_map(figures).collect()
 }
 
 /// Postcodes of the United Kingdom, with their space or without.
@@ -173,6 +221,14 @@ mod tests {
             ("lives at SW1A 1AA", "lives at SW1A 1AA"),
             ("lives at B33 8TH, or b338th", "lives at [contact details], or [contact details]"),
             ("2026-04-02, £1,200", "2026-04-02, £1,200"),
+            ("Call on 2026-04-02 10:30", "Call on 2026-04-02 10:30"),
+            ("02/04/2026 10:30:00, 2.4.2026 11.4.2026", "02/04/2026 10:30:00, 2.4.2026 11.4.2026"),
+            ("10:30 020 7946 0000", "10:30 020 7946 0000"),
+            ("2026-04-02 07700 900123", "2026-04-02 [contact details]"),
+            ("+44 20 7946 0000, 0044 (0)20 7946 0000", "+44 20 7946 0000, 0044 (0)20 7946 0000"),
+            ("n@example.org, ANN@example.org", "[contact details], ANN@example.org"),
+            ("02 0794 60000, w1a 1aa", "02 0794 60000, [contact details]"),
+            ("0207 946 0000 1", "[contact details]"),
         ] {
             assert_eq!(masks.masked(text).replace(" at 5", ""), masked, "{text}");
         }

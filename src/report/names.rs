@@ -3,13 +3,15 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::query::slips;
 use super::written::tokens;
 
 /// Words of names that name nobody by themselves.
-const TITLES: [&str; 14] = [
+const TITLES: [&str; 16] = [
     "and",
     "dr",
-    "dr.",
+    "lady",
+    "lord",
     "miss",
     "mr",
     "mrs",
@@ -18,6 +20,7 @@ const TITLES: [&str; 14] = [
     "of",
     "prof",
     "professor",
+    "rev",
     "sir",
     "sister",
     "the",
@@ -75,7 +78,58 @@ const PLAIN: [&str; 44] = [
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Names {
     words: BTreeSet<String>,
-    whole: BTreeSet<Vec<String>>,
+    /// Whole names, their tokens without anything between them: `O Brien` is `O'Brien`.
+    whole: BTreeSet<String>,
+}
+
+/// Whether two names mean one person, whatever their titles, capitals, accents, apostrophes and
+/// spaces.
+#[must_use]
+pub fn same_name(one: &str, other: &str) -> bool {
+    let whole = name_tokens(one).concat();
+    if whole.is_empty() { one.trim() == other.trim() } else { whole == name_tokens(other).concat() }
+}
+
+/// Whether two names may mean one person: one has fewer words, or initials, or another order, or
+/// differs in a letter or two.
+#[must_use]
+pub fn near_name(one: &str, other: &str) -> bool {
+    let (mut few, mut many) = (name_tokens(one), name_tokens(other));
+    let (whole, whole_other) = (few.concat(), many.concat());
+    if whole.chars().count() >= 3 && slips(&whole, &whole_other, 1) <= 1 {
+        return true;
+    }
+    if few.len() > many.len() {
+        std::mem::swap(&mut few, &mut many);
+    }
+    let mut telling = false;
+    for word in &few {
+        let same = many.iter().position(|other| other == word);
+        let alike = || many.iter().position(|other| alike(word, other));
+        let Some(place) = same.or_else(alike) else { return false };
+        let other = many.swap_remove(place);
+        telling |= word.chars().count() > 1 && other.chars().count() > 1;
+    }
+    telling
+}
+
+/// Whether two words of names may be one: an initial, or a slip.
+fn alike(one: &str, other: &str) -> bool {
+    let shorter = one.chars().count().min(other.chars().count());
+    let most = match shorter {
+        0 | 1 => return one.chars().next() == other.chars().next(),
+        2 => 0,
+        3..=5 => 1,
+        _ => 2,
+    };
+    slips(one, other, most) <= most
+}
+
+/// The words of a name, without its titles; with them, where it has no others.
+fn name_tokens(name: &str) -> Vec<String> {
+    let all = || tokens(name).map(|(token, _)| token);
+    let told: Vec<String> = all().filter(|token| !TITLES.contains(&token.as_str())).collect();
+    if told.is_empty() { all().collect() } else { told }
 }
 
 impl Names {
@@ -88,7 +142,8 @@ impl Names {
                 && word.chars().any(char::is_alphabetic)
         };
         self.words.extend(whole.iter().filter(telling).cloned());
-        self.whole.extend((!whole.is_empty()).then_some(whole));
+        let all = [whole.concat(), name_tokens(name).concat()];
+        self.whole.extend(all.into_iter().filter(|whole| !whole.is_empty()));
     }
 
     /// Whether nothing was taken in.
@@ -100,8 +155,8 @@ impl Names {
     /// Whether a text has the whole name.
     #[must_use]
     pub fn names_whole(&self, text: &str) -> bool {
-        let all: Vec<String> = bare_tokens(text).map(|(token, _)| token).collect();
-        self.whole.iter().any(|whole| all.windows(whole.len()).any(|run| run == whole.as_slice()))
+        let all: Vec<(String, Range<usize>)> = bare_tokens(text).collect();
+        (0..all.len()).any(|at| self.whole_at(&all[at..]) > 0)
     }
 
     /// Leaves alone what somebody else is called as well.
@@ -137,11 +192,7 @@ impl Names {
 
     /// How many tokens from the first on name them.
     fn run_at(&self, text: &str, tokens: &[(String, Range<usize>)]) -> usize {
-        let is_whole = |whole: &&Vec<String>| {
-            whole.len() <= tokens.len()
-                && whole.iter().zip(tokens).all(|(word, (token, _))| word == token)
-        };
-        let whole = self.whole.iter().filter(is_whole).map(Vec::len).max().unwrap_or(0);
+        let whole = self.whole_at(tokens);
         let (token, place) = &tokens[0];
         let capital = text[place.clone()].chars().next().is_none_or(|c| !c.is_lowercase());
         let plain = |word: &str| PLAIN.contains(&word) || word.chars().count() == 2;
@@ -149,6 +200,22 @@ impl Names {
         // A name of one plain word is a name with its capital alone.
         let whole = if whole == 1 && plain(token) && !capital { 0 } else { whole };
         whole.max(usize::from(alone))
+    }
+
+    /// How many tokens from the first on are a whole name.
+    fn whole_at(&self, tokens: &[(String, Range<usize>)]) -> usize {
+        let longest = self.whole.iter().map(String::len).max().unwrap_or(0);
+        let (mut run, mut found) = (String::new(), 0);
+        for (count, (token, _)) in tokens.iter().enumerate() {
+            run.push_str(token);
+            if run.len() > longest {
+                break;
+            }
+            if self.whole.contains(&run) {
+                found = count + 1;
+            }
+        }
+        found
     }
 }
 
@@ -198,6 +265,44 @@ mod tests {
         assert_eq!(found(&["M. Jones"], "M. Jones\u{2019}s and JONES'S"), ["M. Jones", "JONES"]);
         assert_eq!(found(&["王秀英"], "她是王秀英。"), ["王秀英"]);
         assert!(found(&["M. Jones"], "Dr M. Joneson, jon, 5 m").is_empty());
+    }
+
+    #[test]
+    fn spellings_of_one_name_are_one_and_others_may_be() {
+        for (one, other) in [
+            ("Mrs Ann Smith", "ann  smith"),
+            ("Zoë Quuxley", "Zoe Quuxley"),
+            ("Sean O Brien", "Seán O’Brien"),
+            ("Dr. Ann-Marie Smith", "ann marie smith"),
+            ("王秀英", "王 秀英"),
+            ("Sister", "sister"),
+        ] {
+            assert!(same_name(one, other), "{one}, {other}");
+        }
+        for (one, other) in [
+            ("Ann Smith", "Anne Smith"),
+            ("Ann Smith", "Smith, Ann"),
+            ("Ann Smith", "A. Smith"),
+            ("Ann Smith", "Ann Mary Smith"),
+            ("Ann Smith", "Smith"),
+            ("Jonathan Smith", "Johnathan Smyth"),
+            ("王秀英", "王秀瑛"),
+        ] {
+            assert!(!same_name(one, other) && near_name(one, other), "{one}, {other}");
+        }
+        for (one, other) in [
+            ("Ann Smith", "Bob Smith"),
+            ("Ann Smith", "Ann Jones"),
+            ("A. S.", "Ann Smith"),
+            ("", "Ann"),
+            ("-", "?"),
+        ] {
+            assert!(!same_name(one, other) && !near_name(one, other), "{one}, {other}");
+        }
+        let mut obrien = Names::default();
+        obrien.add("Mr Sean O Brien");
+        assert!(obrien.names_whole("Spoke to Seán O'Brien's wife"));
+        assert!(!obrien.names_whole("Spoke to Sean Brien"));
     }
 
     #[test]

@@ -108,7 +108,7 @@ impl Term {
 
 /// How many letters are wrong, missing, too many or changed about; more than `most` where the
 /// lengths alone say so.
-fn slips(one: &str, other: &str, most: usize) -> usize {
+pub(super) fn slips(one: &str, other: &str, most: usize) -> usize {
     let lengths = one.chars().count().abs_diff(other.chars().count());
     if lengths > most { lengths } else { strsim::osa_distance(one, other) }
 }

@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
+use super::marks::{Part, parts};
 use super::masks::Masks;
-use super::names::Names;
+use super::names::{Names, same_name};
 use super::written::{Writing, written};
-use crate::domain::{Complaint, Feedback, FileKind, Status, Subject, same_person};
+use crate::domain::{Complaint, Feedback, FileKind, Status, Subject};
 use crate::procedure::{Id, Outcome, Procedure};
 use crate::wording::vocabulary;
 
@@ -43,10 +44,6 @@ pub struct Held {
     pub category: Option<Id>,
     /// What was found.
     pub outcome: Option<Outcome>,
-    /// The dates of birth that are recorded of them.
-    pub born_on: Vec<String>,
-    /// The addresses that are recorded of them.
-    pub addresses: Vec<String>,
     /// What is written, text by text.
     pub texts: Vec<HeldText>,
     /// The documents that stand on it.
@@ -89,6 +86,8 @@ struct Said {
     on: NaiveDate,
     kind: String,
     writing: Writing,
+    /// What the person was to it, when that had been recorded.
+    part: Part,
 }
 
 /// The keys of contact details, and of whose they are.
@@ -121,12 +120,15 @@ impl Held {
         person: &str,
         name_staff: bool,
     ) -> Option<Self> {
-        let said = complaint.events.iter().flat_map(|event| {
-            said(event.seq, event.draft.on, &event.draft.act, &event.draft.words)
+        let parts = parts(complaint, person);
+        let said = complaint.events.iter().zip(&parts).flat_map(|(event, part)| {
+            let draft = &event.draft;
+            said((event.seq, draft.on, *part), &draft.act, &draft.words)
         });
         let said: Vec<Said> = said.collect();
-        let is = |key: &str| said.iter().any(|it| it.is(key, person));
-        let role = match (is("complainant"), is("patient")) {
+        // Whoever was taken down by mistake is named in another's complaint.
+        let now = parts.last().copied().unwrap_or_default();
+        let role = match (now.complained, now.patient) {
             (true, true) => Role::Both,
             (true, false) => Role::Complainant,
             (false, true) => Role::Patient,
@@ -151,8 +153,6 @@ impl Held {
             closed_on: complaint.closed.map(|closed| closed.on),
             category: complaint.details.category.clone(),
             outcome: complaint.outcome(),
-            born_on: reader.born_on(&said),
-            addresses: reader.own(&said, "address"),
             texts,
             files,
         })
@@ -161,11 +161,12 @@ impl Held {
     /// What feedback holds about a person; `None` where it does not name them.
     #[must_use]
     pub fn of_feedback(feedback: &Feedback, person: &str, name_staff: bool) -> Option<Self> {
+        let gave = feedback.entry.from.as_ref().is_some_and(|from| same_name(from, person));
+        let part = Part { complained: gave, patient: false };
         let said = feedback.events.iter().flat_map(|event| {
-            said(event.seq, event.draft.on, &event.draft.act, &event.draft.words)
+            said((event.seq, event.draft.on, part), &event.draft.act, &event.draft.words)
         });
         let said: Vec<Said> = said.collect();
-        let gave = said.iter().any(|it| it.is("from", person));
         let role = if gave { Role::Complainant } else { Role::Named };
         let texts = Reader::new(&said, person, role, name_staff).texts(&said)?;
         let entry = &feedback.entry;
@@ -178,8 +179,6 @@ impl Held {
             closed_on: None,
             category: None,
             outcome: None,
-            born_on: Vec::new(),
-            addresses: Vec::new(),
             texts,
             files: Vec::new(),
         })
@@ -187,14 +186,17 @@ impl Held {
 }
 
 impl Said {
-    fn is(&self, key: &str, person: &str) -> bool {
-        self.writing.field == key && same_person(&self.writing.text, person)
+    /// Whether it is how the person is reached, or when they were born.
+    fn is_own_contact(&self) -> bool {
+        match self.writing.field.as_str() {
+            "patient_born_on" => self.part.patient,
+            key => CONTACTS.contains(&key) && self.part.complained,
+        }
     }
 }
 
 fn said(
-    event: i64,
-    on: NaiveDate,
+    (event, on, part): (i64, NaiveDate, Part),
     act: &impl serde::Serialize,
     words: &impl serde::Serialize,
 ) -> Vec<Said> {
@@ -202,7 +204,7 @@ fn said(
     let kind = kind["kind"].as_str().unwrap_or_default().to_owned();
     let words = serde_json::to_value(words).unwrap_or(Value::Null);
     let texts = written(&words).into_iter();
-    texts.map(|writing| Said { event, on, kind: kind.clone(), writing }).collect()
+    texts.map(|writing| Said { event, on, kind: kind.clone(), writing, part }).collect()
 }
 
 /// What one person may read of a complaint.
@@ -223,41 +225,15 @@ impl<'a> Reader<'a> {
         for (key, label) in keys {
             let mut names = Names::default();
             let others = said.iter().filter(|it| it.writing.field == *key);
-            for other in others.filter(|it| !same_person(&it.writing.text, person)) {
+            for other in others.filter(|it| !same_name(&it.writing.text, person)) {
                 names.add(&other.writing.text);
             }
             masks.hide(names.without(&own), *label);
         }
-        let reader = Self { person, own, role, name_staff, masks };
-        let mut masks = reader.masks.clone();
-        for contact in CONTACTS.iter().flat_map(|key| reader.own(said, key)) {
-            masks.allow(&contact);
+        for contact in said.iter().filter(|it| it.is_own_contact()) {
+            masks.allow(&contact.writing.text);
         }
-        Self { masks, ..reader }
-    }
-
-    fn complained(&self) -> bool {
-        matches!(self.role, Role::Complainant | Role::Both)
-    }
-
-    /// What is recorded of the complainant, where that is this person.
-    fn own(&self, said: &[Said], key: &str) -> Vec<String> {
-        let all = said.iter().filter(|it| self.complained() && it.writing.field == key);
-        let mut all: Vec<String> = all.map(|it| it.writing.text.clone()).collect();
-        all.dedup();
-        all
-    }
-
-    fn born_on(&self, said: &[Said]) -> Vec<String> {
-        let patient = matches!(self.role, Role::Patient | Role::Both);
-        let theirs = said.iter().filter(|it| {
-            it.writing.field == "patient_born_on" && patient
-                || it.writing.field == "born_on" && self.complained()
-        });
-        let mut all: Vec<String> = theirs.map(|it| it.writing.text.clone()).collect();
-        all.sort();
-        all.dedup();
-        all
+        Self { person, own, role, name_staff, masks }
     }
 
     /// What they may read, where anything names them.
@@ -275,7 +251,7 @@ impl<'a> Reader<'a> {
         let Writing { field, text } = &it.writing;
         let label = OTHERS.iter().chain(&STAFF).find(|(key, _)| key == field);
         if let Some((_, label)) = label {
-            if same_person(text, self.person) {
+            if same_name(text, self.person) {
                 return Some(text.clone());
             }
             let staff = STAFF.iter().any(|(key, _)| key == field);
@@ -283,16 +259,13 @@ impl<'a> Reader<'a> {
             let shown = if named { text.clone() } else { (*label).to_owned() };
             return (self.role != Role::Named).then_some(shown);
         }
+        if CONTACTS.contains(&field.as_str()) || field == "patient_born_on" {
+            return it.is_own_contact().then(|| text.clone());
+        }
         if self.role == Role::Named {
             // Of what others complained about, only what is said of this person.
-            let contact = CONTACTS.contains(&field.as_str()) || field == "patient_born_on";
-            return (!contact && self.own.names_whole(text)).then(|| self.masks.masked(text));
+            return self.own.names_whole(text).then(|| self.masks.masked(text));
         }
-        let theirs = match field.as_str() {
-            "patient_born_on" => self.role != Role::Complainant,
-            key if CONTACTS.contains(&key) => self.complained(),
-            _ => return Some(self.masks.masked(text)),
-        };
-        theirs.then(|| text.clone())
+        Some(self.masks.masked(text))
     }
 }

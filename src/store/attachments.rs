@@ -162,6 +162,26 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// On which other complaints a document stands whose bytes are kept in the register.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] where the file cannot be read.
+    pub fn stored_elsewhere(
+        &self,
+        sha256: &str,
+        besides: &ComplaintRef,
+    ) -> Result<Vec<String>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT DISTINCT complaint.ref FROM attachment
+             JOIN complaint ON complaint.id = attachment.complaint_id
+             WHERE sha256 = ?1 AND stored = 1 AND complaint.ref <> ?2
+             ORDER BY complaint_id",
+        )?;
+        let rows = statement.query_map(params![sha256, besides.to_string()], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// Deletes bytes that no standing document needs; nothing of them stays in the file.
     fn let_go(&self, sha256: &str) -> Result<(), StoreError> {
         self.conn.pragma_update(None, "secure_delete", true)?;

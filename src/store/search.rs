@@ -206,6 +206,39 @@ impl Store {
     }
 }
 
+impl Store {
+    /// Hands over every text of the words of everything that is recorded, with the reference it
+    /// belongs to, in the order of recording.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] where the file cannot be read; whatever `each` reports.
+    pub fn each_text<E: From<StoreError>>(
+        &self,
+        mut each: impl FnMut(&str, &Writing) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut statement = self
+            .conn
+            .prepare_cached(
+                "SELECT seq, subject, words FROM event WHERE words IS NOT NULL ORDER BY seq",
+            )
+            .map_err(StoreError::from)?;
+        let mut rows = statement.query([]).map_err(StoreError::from)?;
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            let seq: i64 = row.get(0).map_err(StoreError::from)?;
+            let subject: String = row.get(1).map_err(StoreError::from)?;
+            let words: String = row.get(2).map_err(StoreError::from)?;
+            let words: Value = serde_json::from_str(&words).map_err(|error| {
+                damaged(format!("event {seq}: {}", wrong_json("its words", &error)))
+            })?;
+            for writing in written(&words) {
+                each(&subject, &writing)?;
+            }
+        }
+        Ok(())
+    }
+}
+
 fn one_row(
     statement: &mut Statement<'_>,
     id: i64,

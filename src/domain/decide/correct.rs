@@ -68,16 +68,14 @@ impl Judge<'_> {
             Act::Received { .. } => {
                 return Err(Uncorrected::ReceiptStays { reference: self.reference() }.into());
             }
-            Act::Recounted { .. } | Act::Redacted { .. } => {
-                let calendar = matches!(was.act, Act::Recounted { .. });
-                let what = if calendar { "a change of the calendar" } else { "an erasure" };
-                return Err(Uncorrected::NotCorrected {
-                    number,
-                    what,
-                    reference: self.reference(),
-                }
-                .into());
+            Act::Recounted { .. } => {
+                let (what, reference) = ("a change of the calendar", self.reference());
+                return Err(Uncorrected::NotCorrected { number, what, reference }.into());
             }
+            Act::Redacted { .. } => {
+                return Err(Uncorrected::Erasure { number, reference: self.reference() }.into());
+            }
+            Act::FileAdded { stored, .. } => self.check_may_be_taken_off(*stored)?,
             Act::FileRemoved { file } => self.check_bytes_stay(*file)?,
             _ => {}
         }

@@ -64,13 +64,20 @@ impl Judge<'_> {
             let (on, since) = (self.on, attachment.on);
             return Err(Refusal::Before { on, what: format!("file {file} was attached"), since });
         }
-        // What is stored goes with it.
-        if let Some(held) = self.complaint.legal_hold.as_ref().filter(|_| attachment.stored) {
-            let (reference, since) = (self.reference(), held.on);
-            return Err(KeepingRefusal::LegallyHeld { reference, since }.into());
-        }
+        self.check_may_be_taken_off(attachment.stored)?;
         let words = Words { reason: Some(reason), ..Words::default() };
         Ok(self.draft(Act::FileRemoved { file }, words))
+    }
+
+    /// What is stored goes with a document that is taken off, or taken back.
+    pub(super) fn check_may_be_taken_off(&self, stored: bool) -> Result<(), Refusal> {
+        match self.complaint.legal_hold.as_ref().filter(|_| stored) {
+            Some(held) => {
+                let (reference, since) = (self.reference(), held.on);
+                Err(KeepingRefusal::LegallyHeld { reference, since }.into())
+            }
+            None => Ok(()),
+        }
     }
 
     /// What was stored is deleted when it is taken off: only a file that lies elsewhere can come
