@@ -35,6 +35,10 @@ pub enum Cell {
     Day(NaiveDate),
     /// A whole number.
     Number(i64),
+    /// A number with this many digits behind the point: `Decimal(125, 1)` is 12.5.
+    Decimal(i64, u8),
+    /// So many of so many: a share, empty where there is nothing to have a share of.
+    Share(u64, u64),
     /// A state, with how much it presses; a table may colour it, and always says it in words.
     State(String, Urgency),
 }
@@ -78,6 +82,9 @@ impl Cell {
             Self::Word(text) | Self::Text(text) | Self::State(text, _) => text.clone(),
             Self::Day(on) => on.to_string(),
             Self::Number(number) => number.to_string(),
+            Self::Decimal(number, digits) => decimal(*number, *digits),
+            Self::Share(_, 0) => String::new(),
+            Self::Share(part, whole) => decimal(per_mille(*part, *whole), 1),
         }
     }
 
@@ -97,5 +104,43 @@ impl Cell {
     #[must_use]
     pub fn day(day: Option<NaiveDate>) -> Self {
         day.map_or(Self::Empty, Self::Day)
+    }
+}
+
+/// A number with some of its digits behind the point.
+fn decimal(number: i64, digits: u8) -> String {
+    let unit = 10_u64.pow(u32::from(digits));
+    let (sign, size) = (if number < 0 { "-" } else { "" }, number.unsigned_abs());
+    match digits {
+        0 => number.to_string(),
+        _ => format!("{sign}{}.{:0width$}", size / unit, size % unit, width = usize::from(digits)),
+    }
+}
+
+/// So many of a thousand, rounded half up.
+fn per_mille(part: u64, whole: u64) -> i64 {
+    let (part, whole) = (u128::from(part), u128::from(whole));
+    i64::try_from((part * 2_000 + whole) / (whole * 2).max(1)).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_and_decimals_are_rounded_and_written() {
+        for (cell, text) in [
+            (Cell::Share(1, 3), "33.3"),
+            (Cell::Share(2, 3), "66.7"),
+            (Cell::Share(1, 2000), "0.1"),
+            (Cell::Share(0, 4), "0.0"),
+            (Cell::Share(4, 4), "100.0"),
+            (Cell::Share(0, 0), ""),
+            (Cell::Decimal(125, 1), "12.5"),
+            (Cell::Decimal(-5, 2), "-0.05"),
+            (Cell::Decimal(7, 0), "7"),
+        ] {
+            assert_eq!(cell.plain(), text);
+        }
     }
 }
