@@ -4,7 +4,7 @@ use std::io;
 
 use crate::domain::{FeedbackRefusal, Refusal};
 use crate::procedure::FileError;
-use crate::render::sanitize;
+use crate::render::{FieldError, sanitize};
 use crate::store::StoreError;
 
 /// How a command ended.
@@ -101,7 +101,7 @@ pub fn explain(error: &anyhow::Error) -> (Option<String>, Exit) {
         text.push_str("\nhint: ");
         text.push_str(&sanitize(&hint));
     }
-    let exit = if error.is::<UsageError>() {
+    let exit = if error.is::<UsageError>() || error.chain().any(is_field_error) {
         Exit::Usage
     } else if error.is::<Interrupted>() {
         Exit::Interrupted
@@ -109,6 +109,15 @@ pub fn explain(error: &anyhow::Error) -> (Option<String>, Exit) {
         Exit::Failed
     };
     (Some(text), exit)
+}
+
+/// A field was asked for that is not to be had: it may come out of what writes.
+fn is_field_error(cause: &(dyn std::error::Error + 'static)) -> bool {
+    cause.is::<FieldError>()
+        || cause
+            .downcast_ref::<io::Error>()
+            .and_then(io::Error::get_ref)
+            .is_some_and(|inner| inner.is::<FieldError>())
 }
 
 fn hint(error: &anyhow::Error) -> Option<String> {

@@ -174,12 +174,15 @@ impl Settings {
             let size = terminal_size::terminal_size().filter(|_| to_terminal);
             size.map_or(100, |(width, _)| width.0)
         });
+        let today = today(global.today, environment.today.as_deref(), now)?;
         let look = Look {
             width: width.max(40),
             colour: painted,
             terminal: to_terminal,
             file: global.output.is_some(),
+            today: Some(today.value),
         };
+        check_usual(file.format, &path)?;
         let format = format(&global, file.format, &from_file, to_terminal);
         let actor = actor(global.actor, file.actor, environment.login, &from_file);
         let db = match (global.db, environment.db) {
@@ -199,7 +202,7 @@ impl Settings {
         Ok(Self {
             db,
             key_file,
-            today: today(global.today, environment.today.as_deref(), now)?,
+            today,
             now,
             format,
             output: global.output,
@@ -298,6 +301,20 @@ fn format(
         None if to_terminal => Setting { value: Format::Table, origin: Origin::Default },
         None => Setting { value: Format::Tsv, origin: Origin::Default },
     }
+}
+
+/// What every command is to print must be what every command can.
+fn check_usual(format: Option<Format>, path: &Path) -> Result<(), UsageError> {
+    let only_some = |format: &Format| matches!(format, Format::Html | Format::Xlsx | Format::Ics);
+    let Some(format) = format.filter(only_some) else { return Ok(()) };
+    let all = Format::ALL.iter().filter(|format| !only_some(format)).map(|format| format.word());
+    let all: Vec<&str> = all.collect();
+    Err(UsageError::new(format!(
+        "{}: not everything comes as {format}: expected {}",
+        path.display(),
+        all.join(", ")
+    ))
+    .hint(format!("ask for it with `--format {format}`, or `-o FILE.{format}`")))
 }
 
 fn today(

@@ -45,13 +45,14 @@ const MAY_NAME: [(&str, &[&str]); 17] = [
 ];
 
 /// Which crates are known in which modules alone.
-const KNOWN_IN: [(&str, &[&str]); 16] = [
+const KNOWN_IN: [(&str, &[&str]); 17] = [
     ("rusqlite", &["store"]),
     ("sha2", &["store"]),
     ("getrandom", &["store"]),
     ("comfy_table", &["render"]),
     ("csv", &["render"]),
     ("unicode_width", &["render"]),
+    ("rust_xlsxwriter", &["render"]),
     ("dialoguer", &["ui"]),
     ("ctrlc", &["ui"]),
     ("signal_hook", &["ui"]),

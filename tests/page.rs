@@ -46,7 +46,7 @@ fn are_to_be_written() -> bool {
 }
 
 fn terminal(everything: &Everything, width: u16, colour: bool) -> String {
-    let look = Look { width, colour, terminal: true, file: false };
+    let look = Look { width, colour, terminal: true, ..Look::plain() };
     let mut out = Vec::new();
     page(&mut out, look, &everything.record()).unwrap();
     String::from_utf8(out).unwrap()

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
-use super::SubjectAccessArgs;
 use super::values::{act_day, clinic_code, one_line, one_of};
+use super::{FieldsArgs, SubjectAccessArgs};
 use crate::domain::{ComplaintRef, Status};
 use crate::procedure::{Channel, Id, Outcome};
 
@@ -21,6 +21,9 @@ pub struct ListArgs {
     /// Which complaints.
     #[command(flatten)]
     pub filter: FilterArgs,
+    /// Which columns.
+    #[command(flatten)]
+    pub fields: FieldsArgs,
 }
 
 /// `redress find`
@@ -55,6 +58,9 @@ pub struct FindArgs {
     /// Which complaints.
     #[command(flatten)]
     pub filter: FilterArgs,
+    /// Which columns.
+    #[command(flatten)]
+    pub fields: FieldsArgs,
 }
 
 /// Which complaints are looked at.
@@ -137,6 +143,9 @@ pub struct OverdueArgs {
     /// Exit with 3 where anything is overdue
     #[arg(long)]
     pub fail_if_any: bool,
+    /// Which columns.
+    #[command(flatten)]
+    pub fields: FieldsArgs,
 }
 
 /// `redress report due`
@@ -155,6 +164,9 @@ pub struct DueArgs {
     /// Only what this person is to do: as owner of the action, or as handler of the complaint
     #[arg(long, value_name = "NAME", value_parser = one_line)]
     pub person: Option<String>,
+    /// Which columns.
+    #[command(flatten)]
+    pub fields: FieldsArgs,
 }
 
 /// `redress report register`
@@ -162,7 +174,8 @@ pub struct DueArgs {
 #[command(after_help = "\
 Examples:
   redress report register --format csv
-  redress report register --from 2026-01-01 --to 2026-12-31 -o register.csv")]
+  redress report register --from 2026-01-01 --to 2026-12-31 -o register.xlsx
+  redress report register --fields ref,received_on,outcome --format csv")]
 pub struct RegisterArgs {
     /// Only of this clinic
     #[arg(long, value_name = "CODE", value_parser = clinic_code)]
@@ -173,4 +186,7 @@ pub struct RegisterArgs {
     /// Only received on or before this day
     #[arg(long, value_name = "DATE", value_parser = act_day)]
     pub to: Option<NaiveDate>,
+    /// Which columns.
+    #[command(flatten)]
+    pub fields: FieldsArgs,
 }

@@ -6,6 +6,7 @@ mod acts;
 mod calendar;
 mod deferred;
 mod feedback;
+mod fields;
 mod files;
 mod findings;
 mod grade;
@@ -45,6 +46,7 @@ pub use feedback::{
     FeedbackAddArgs, FeedbackCommand, FeedbackListArgs, FeedbackNoteArgs, FeedbackRaiseArgs,
     FeedbackShowArgs,
 };
+pub use fields::{FieldsArgs, TableArgs};
 pub use files::{
     FileAddArgs, FileCommand, FileExtractArgs, FileListArgs, FileRemoveArgs, FileVerifyArgs,
 };
@@ -97,6 +99,10 @@ Formats:
   json     an object, or an array of them; ndjson is one object a line
   md       Markdown for a file: the page of show, and a table from every verb that lists
            something (list, report, when, clinic list ...), but not from when --batch
+  html     a page for a browser or for paper, and xlsx, a workbook: from every verb that lists
+           something and from every report
+  ics      days for a calendar, from report due and report agenda
+  `-o FILE` takes the format from the ending of the file
 
 Environment:
   REDRESS_DB       the register, where --db is not given

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use clap::{ArgGroup, Args};
 
+use super::FieldsArgs;
 use super::values::{act_day, clinic_code, counted_day, one_line, past_day, subject, text};
 use crate::domain::{ComplaintRef, Subject};
 use crate::procedure::Id;
@@ -114,4 +115,7 @@ pub struct SubjectAccessArgs {
     /// Name handlers, practitioners and other staff
     #[arg(long)]
     pub name_staff: bool,
+    /// Which columns.
+    #[command(flatten)]
+    pub fields: FieldsArgs,
 }

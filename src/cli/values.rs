@@ -53,6 +53,7 @@ where
 pub(super) fn data_format() -> impl TypedValueParser<Value = Format> {
     let word = |format: &Format| match format {
         Format::Md => PossibleValue::new(format.word()).alias(Format::MARKDOWN),
+        Format::Html => PossibleValue::new(format.word()).alias(Format::HTM),
         _ => PossibleValue::new(format.word()),
     };
     PossibleValuesParser::new(Format::ALL.iter().map(word))

@@ -6,7 +6,7 @@ use super::ruleset::Rulesets;
 use crate::cli::FindArgs;
 use crate::domain::ComplaintRef;
 use crate::failure::{Exit, UsageError};
-use crate::render::{ComplaintJson, Format, FoundJson, ListStream, found_row, found_sheet};
+use crate::render::{ComplaintJson, Fields, Format, FoundJson, ListStream, found_row, found_sheet};
 use crate::report::{Finder, Query, Term};
 use crate::store::{Store, Wanted};
 
@@ -17,7 +17,8 @@ const SCREENFUL: usize = 50;
 const NAMED: usize = 8;
 
 pub(super) fn run(context: &mut Context, args: FindArgs) -> anyhow::Result<Exit> {
-    let FindArgs { mut text, from_file, names, near, limit, filter } = args;
+    let FindArgs { mut text, from_file, names, near, limit, filter, fields } = args;
+    let fields = Fields::new(fields.fields)?;
     if let Some(file) = from_file {
         text.push(context.ui.read_text(&file)?);
     }
@@ -46,7 +47,7 @@ pub(super) fn run(context: &mut Context, args: FindArgs) -> anyhow::Result<Exit>
     if ids.is_empty() {
         check_known(&store, &filter)?;
     }
-    print(context, &store, &query, &ids)?;
+    print(context, &store, &query, &ids, &fields)?;
     if ids.is_empty() {
         nothing(context, &store, &text)?;
     } else {
@@ -74,11 +75,18 @@ fn correct(store: &Store, query: &mut Query) -> anyhow::Result<bool> {
     Ok(corrected)
 }
 
-fn print(context: &mut Context, store: &Store, query: &Query, ids: &[i64]) -> anyhow::Result<()> {
+fn print(
+    context: &mut Context,
+    store: &Store,
+    query: &Query,
+    ids: &[i64],
+    fields: &Fields,
+) -> anyhow::Result<()> {
     let today = context.settings.today.value;
     let (format, look) = (context.ui.format, context.ui.look);
     let (mut rulesets, mut open) = (Rulesets::default(), store.open_of_each()?);
-    let mut list = ListStream::new(context.ui.data(), format, look, found_sheet());
+    let list = ListStream::new(context.ui.data(), format, look, found_sheet());
+    let mut list = list.only(fields)?;
     store.each_of(ids, |row| -> anyhow::Result<()> {
         let mut finder = Finder::new(query);
         store.each_writing(&row.listed.reference, |event, writing| finder.look(event, writing))?;

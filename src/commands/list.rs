@@ -7,7 +7,7 @@ use super::ruleset::Rulesets;
 use crate::cli::{FilterArgs, ListArgs};
 use crate::failure::{Exit, Refused, UsageError};
 use crate::procedure::Id;
-use crate::render::{ComplaintJson, ListStream, Sheet, list_row, list_sheet, write_list};
+use crate::render::{ComplaintJson, Fields, ListStream, Sheet, list_row, list_sheet, write_fields};
 use crate::report::{Duty, Listed, Next};
 use crate::store::{ComplaintFilter, ComplaintRow, OpenOfEach, Store};
 use crate::wording::{UnknownWord, nearest, shown};
@@ -18,10 +18,12 @@ type Complaints = [(Listed, Vec<Duty>)];
 pub(super) fn run(context: &mut Context, args: ListArgs) -> anyhow::Result<Exit> {
     let store = context.read()?;
     let filter = narrowed(&store, args.filter)?;
+    let fields = Fields::new(args.fields.fields)?;
     let today = context.settings.today.value;
     let (format, look) = (context.ui.format, context.ui.look);
     let (mut rulesets, mut open) = (Rulesets::default(), store.open_of_each()?);
-    let mut list = ListStream::new(context.ui.data(), format, look, list_sheet());
+    let list = ListStream::new(context.ui.data(), format, look, list_sheet());
+    let mut list = list.only(&fields)?;
     store.each_complaint(&filter, |row| -> anyhow::Result<()> {
         if list.is_json() {
             let (listed, duties) = with_duties(&store, &mut rulesets, row, today)?;
@@ -67,13 +69,14 @@ pub(super) fn next(
 pub(super) fn write_complaints(
     context: &mut Context,
     complaints: &Complaints,
+    fields: &Fields,
     sheet: fn(&Complaints) -> Sheet,
 ) -> anyhow::Result<Exit> {
     let (format, look) = (context.ui.format, context.ui.look);
     let objects = || {
         complaints.iter().map(|(listed, duties)| ComplaintJson::listed(listed, duties)).collect()
     };
-    write_list(context.ui.data(), format, look, || sheet(complaints), objects)?;
+    write_fields(context.ui.data(), (format, look), fields, || sheet(complaints), objects)?;
     if complaints.is_empty() {
         context.ui.nothing("No complaints.");
     }

@@ -19,6 +19,7 @@ mod file_verify;
 mod find;
 mod findings;
 mod follow_up;
+mod formats;
 mod grade;
 mod holiday;
 mod holiday_import;
@@ -32,6 +33,7 @@ mod link;
 mod list;
 mod new;
 mod note;
+mod output;
 mod own;
 mod person;
 mod place;
@@ -120,6 +122,7 @@ impl Context {
 ///
 /// Whatever the command refuses or fails at; nothing has been recorded then.
 pub fn run(context: &mut Context, command: Command) -> anyhow::Result<Exit> {
+    formats::check(context, &command)?;
     match command {
         Command::Init(Deferred(args)) => init::run(context, &args),
         Command::New(Deferred(args)) => new::run(context, *args),

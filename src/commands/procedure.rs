@@ -147,7 +147,7 @@ fn show(context: &mut Context, args: &ProcedureShowArgs) -> anyhow::Result<Exit>
             procedure_page(context.ui.data(), look, &procedure)?;
         }
         Format::Table => procedure_page(context.ui.data(), look, &procedure)?,
-        Format::Csv | Format::Tsv | Format::Md => {
+        _ => {
             write_sheet(context.ui.data(), format, look, &procedure_sheet(&procedure))?;
         }
     }

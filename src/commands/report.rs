@@ -9,42 +9,45 @@ use crate::cli::{DueArgs, OverdueArgs, RegisterArgs, Report};
 use crate::domain::same_person;
 use crate::failure::Exit;
 use crate::procedure::Id;
-use crate::render::{DutyJson, Format, duties_sheet, register_sheet, write_list};
+use crate::render::{DutyJson, Fields, Format, duties_sheet, register_sheet, write_fields};
 use crate::report::Duty;
 use crate::store::{ComplaintFilter, Store};
 
 pub(super) fn run(context: &mut Context, kind: Report) -> anyhow::Result<Exit> {
     match kind {
-        Report::Overdue(args) => overdue(context, &args),
-        Report::Due(args) => due(context, &args),
+        Report::Overdue(args) => overdue(context, args),
+        Report::Due(args) => due(context, args),
         Report::Register(args) => register(context, args),
         Report::SubjectAccess(args) => super::subject_access::run(context, args),
     }
 }
 
-/// Prints nothing at all where nothing is overdue, so that cron sends no mail; only JSON, which
-/// nobody gets without asking for it, is an empty array then.
-fn overdue(context: &mut Context, args: &OverdueArgs) -> anyhow::Result<Exit> {
+/// Prints nothing at all where nothing is overdue, so that cron sends no mail; only what nobody
+/// gets without asking for it is whole then: an empty array of JSON, a page, a workbook.
+fn overdue(context: &mut Context, args: OverdueArgs) -> anyhow::Result<Exit> {
+    let fields = Fields::new(args.fields.fields)?;
     let store = context.read()?;
     let today = context.settings.today.value;
     let Some(yesterday) = today.pred_opt() else { return Ok(Exit::Done) };
     let only = Only { clinic: args.clinic.as_ref(), person: args.person.as_deref() };
     let duties = duties(&store, None, yesterday, only, today)?;
-    if duties.is_empty() && context.ui.format != Format::Json {
+    let whole = matches!(context.ui.format, Format::Json | Format::Html | Format::Xlsx);
+    if duties.is_empty() && !whole {
         context.ui.nothing("Nothing is overdue.");
         return Ok(Exit::Done);
     }
-    write(context, &duties)?;
+    write(context, &duties, &fields, "Overdue")?;
     Ok(if args.fail_if_any && !duties.is_empty() { Exit::Found } else { Exit::Done })
 }
 
-fn due(context: &mut Context, args: &DueArgs) -> anyhow::Result<Exit> {
+fn due(context: &mut Context, args: DueArgs) -> anyhow::Result<Exit> {
+    let fields = Fields::new(args.fields.fields)?;
     let store = context.read()?;
     let today = context.settings.today.value;
     let until = today.checked_add_days(Days::new(args.within.into())).unwrap_or(today);
     let only = Only { clinic: args.clinic.as_ref(), person: args.person.as_deref() };
     let duties = duties(&store, Some(today), until, only, today)?;
-    write(context, &duties)?;
+    write(context, &duties, &fields, "Due")?;
     if duties.is_empty() {
         context.ui.nothing("Nothing is due.");
     }
@@ -95,19 +98,26 @@ struct Only<'a> {
     person: Option<&'a str>,
 }
 
-fn write(context: &mut Context, duties: &[Duty]) -> anyhow::Result<()> {
+fn write(
+    context: &mut Context,
+    duties: &[Duty],
+    fields: &Fields,
+    title: &'static str,
+) -> anyhow::Result<()> {
     let (format, look) = (context.ui.format, context.ui.look);
     let objects = || duties.iter().map(DutyJson::new).collect();
-    write_list(context.ui.data(), format, look, || duties_sheet(duties, true), objects)?;
+    let sheet = || duties_sheet(duties, true).titled(title);
+    write_fields(context.ui.data(), (format, look), fields, sheet, objects)?;
     Ok(())
 }
 
 fn register(context: &mut Context, args: RegisterArgs) -> anyhow::Result<Exit> {
     let store = context.read()?;
     check_clinic(&store, args.clinic.as_ref())?;
-    let RegisterArgs { clinic, from, to } = args;
+    let RegisterArgs { clinic, from, to, fields } = args;
+    let fields = Fields::new(fields.fields)?;
     check_period(from, to)?;
     let filter = ComplaintFilter { clinic, from, to, ..ComplaintFilter::default() };
     let complaints = load(&store, &filter, context.settings.today.value)?;
-    write_complaints(context, &complaints, register_sheet)
+    write_complaints(context, &complaints, &fields, register_sheet)
 }

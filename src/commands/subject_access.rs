@@ -6,12 +6,13 @@ use super::ruleset::{Ruleset, find};
 use crate::cli::SubjectAccessArgs;
 use crate::domain::Subject;
 use crate::failure::{Exit, Refused};
-use crate::render::{HeldJson, held_sheet, write_list};
+use crate::render::{Fields, HeldJson, held_sheet, write_fields};
 use crate::report::{Held, Role};
 use crate::store::Store;
 
 pub(super) fn run(context: &mut Context, mut args: SubjectAccessArgs) -> anyhow::Result<Exit> {
     args.person = context.line(Some(args.person), "NAME")?.unwrap_or_default();
+    let fields = Fields::new(std::mem::take(&mut args.fields.fields))?;
     let args = &args;
     let store = context.read()?;
     let mut known = known(&store, &args.person)?;
@@ -22,7 +23,7 @@ pub(super) fn run(context: &mut Context, mut args: SubjectAccessArgs) -> anyhow:
     all.sort_by_key(|held| held.role == Role::Named);
     let (format, look) = (context.ui.format, context.ui.look);
     let objects = || all.iter().map(HeldJson::new).collect();
-    write_list(context.ui.data(), format, look, || held_sheet(&all), objects)?;
+    write_fields(context.ui.data(), (format, look), &fields, || held_sheet(&all), objects)?;
     say_what_else(context, &known, &left_out, &hidden);
     if !all.is_empty() {
         context.ui.notice(

@@ -159,7 +159,8 @@ fn batch(context: &mut Context, path: &Path, defaults: Defaults) -> anyhow::Resu
 fn batch_format(context: &Context) -> Result<Format, UsageError> {
     let format = &context.settings.format;
     match (&format.origin, format.value) {
-        (Origin::Flag("--format"), Format::Table) | (Origin::Flag(_), Format::Md) => {
+        (Origin::Flag("--format"), Format::Table)
+        | (Origin::Flag(_), Format::Md | Format::Html | Format::Xlsx | Format::Ics) => {
             Err(UsageError::new("a batch is not written as a table")
                 .hint("`--format` takes csv, tsv, json or ndjson here"))
         }

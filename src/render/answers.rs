@@ -25,7 +25,8 @@ pub fn answers_sheet(answers: &[Answer]) -> Sheet {
         ("act_by_on", ""),
         ("", "Act by"),
         ("", "Note"),
-    ]);
+    ])
+    .titled("When limits end");
     for Answer { explained, .. } in answers {
         let due = explained.due;
         let differs = due.act_by_on != due.due_on;

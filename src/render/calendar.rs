@@ -23,7 +23,8 @@ pub fn holidays_sheet(days: &[HolidayRow]) -> Sheet {
         ("recorded_on", ""),
         ("announced", ""),
         ("", "From"),
-    ]);
+    ])
+    .titled("Bank holidays");
     for day in days {
         let from = match &day.origin {
             Origin::Rule if day.announced => "built in, by rule".to_owned(),
@@ -127,7 +128,8 @@ pub fn moves_sheet(moves: &[Move]) -> Sheet {
         ("from", "Was due"),
         ("to", "Due"),
         ("because", "Because of"),
-    ]);
+    ])
+    .titled("Deadlines that move");
     for it in moves {
         sheet.rows.push(vec![
             Cell::Word(it.reference.clone()),

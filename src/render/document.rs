@@ -1,7 +1,20 @@
 //! A report as every format is written from: what it covers, its tables, the charts and the
 //! definitions that belong to them.
 
+mod bars;
+mod data;
+mod terminal;
+mod text;
+
+use std::io::{self, Write};
+
+use chrono::NaiveDate;
+
+use super::fields::{FieldError, Fields};
+use super::page::Look;
 use super::sheet::Sheet;
+use super::{Format, delimited, html, xlsx};
+use crate::wording::{UnknownWord, long_day};
 
 /// A report.
 #[derive(Debug, Clone)]
@@ -66,4 +79,113 @@ pub enum Figures {
     },
     /// The parts of a whole.
     Parts(Vec<(String, u64)>),
+}
+
+/// What stands in the place of a table that has no rows.
+pub(super) const NOTHING: &str = "None.";
+
+impl Section {
+    /// What people call what is defined: the heading of the column, or the name of the row.
+    pub(super) fn name_of(&self, key: &str) -> String {
+        let column = self.sheet.columns.iter().find(|column| column.key == Some(key));
+        column.map_or_else(|| key.to_owned(), |column| column.title().into_owned())
+    }
+}
+
+/// Every count of a chart.
+pub(super) fn counts(figures: &Figures) -> Box<dyn Iterator<Item = u64> + '_> {
+    match figures {
+        Figures::Columns { series, .. } => {
+            Box::new(series.iter().flat_map(|(_, counts)| counts).copied())
+        }
+        Figures::Pareto(named) | Figures::Parts(named) | Figures::Spread { buckets: named, .. } => {
+            Box::new(named.iter().map(|(_, count)| *count))
+        }
+    }
+}
+
+/// How many there are up to each kind.
+pub(super) fn running(kinds: &[(String, u64)]) -> impl Iterator<Item = u64> {
+    kinds.iter().scan(0, |sum, (_, count)| {
+        *sum += count;
+        Some(*sum)
+    })
+}
+
+impl Document {
+    /// A list as a report of one table.
+    pub(super) fn of_list(sheet: Sheet, today: Option<NaiveDate>) -> Self {
+        let title = if sheet.title.is_empty() { "List" } else { sheet.title };
+        let scope = today.map(|today| ("As at".to_owned(), long_day(today)));
+        let section = Section {
+            key: "rows",
+            heading: title.to_owned(),
+            note: None,
+            sheet,
+            charts: Vec::new(),
+            definitions: Vec::new(),
+        };
+        Self {
+            report: "list",
+            title: title.to_owned(),
+            scope: scope.into_iter().collect(),
+            sections: vec![section],
+        }
+    }
+
+    /// What was asked for of it: one table by its key, columns of that table or else of the
+    /// first. Where nothing was, it is whole.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] for what it does not have.
+    pub fn picked(mut self, table: Option<&str>, fields: &Fields) -> Result<Self, FieldError> {
+        if let Some(table) = table {
+            let keys = self.sections.iter().map(|section| section.key);
+            let unknown = UnknownWord::new("a table of this report", table, keys);
+            self.sections.retain(|section| section.key == table);
+            if self.sections.is_empty() {
+                return Err(unknown.into());
+            }
+        }
+        if !fields.are_all() && !self.sections.is_empty() {
+            self.sections.truncate(1);
+            for section in &mut self.sections {
+                let columns = section.sheet.columns.clone();
+                let before = columns.iter().filter_map(|column| column.key);
+                section.sheet = fields.of_sheet(std::mem::take(&mut section.sheet))?;
+                // A definition of what is no column is one of a row, and stays.
+                let left: Vec<&str> = before.filter(|key| !fields.have(key)).collect();
+                section.definitions.retain(|(key, _)| !left.contains(key));
+            }
+        }
+        Ok(self)
+    }
+}
+
+/// Writes a report.
+///
+/// # Errors
+///
+/// Whatever writing reports; and where a workbook cannot hold it.
+pub fn write_document(
+    out: &mut dyn Write,
+    format: Format,
+    look: Look,
+    document: &Document,
+) -> io::Result<()> {
+    let first = document.sections.first();
+    match format {
+        Format::Table => terminal::write(out, look, document),
+        Format::Md => text::write(out, document),
+        Format::Json => data::write_object(out, document),
+        Format::Html => html::write(out, document),
+        Format::Xlsx => xlsx::write(out, document),
+        Format::Ndjson => first.map_or(Ok(()), |section| data::write_lines(out, section)),
+        Format::Csv => first.map_or(Ok(()), |it| delimited::write_csv(out, look, &it.sheet, true)),
+        // `commands` lets nothing come as a calendar that is none.
+        Format::Tsv | Format::Ics => {
+            first.map_or(Ok(()), |section| delimited::write_tsv(out, &section.sheet))
+        }
+    }
 }

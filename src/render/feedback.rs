@@ -26,7 +26,8 @@ pub fn feedback_sheet() -> Sheet {
         ("about", "About"),
         ("text", "What"),
         ("raised_as", "Complaint"),
-    ]);
+    ])
+    .titled("Feedback");
     sheet.expendable = &["By", "About", "From"];
     sheet
 }

@@ -26,7 +26,8 @@ pub fn files_sheet(reference: &str, files: &[Attachment]) -> Sheet {
         ("path", ""),
         ("removed_on", ""),
         ("removed_reason", ""),
-    ]);
+    ])
+    .titled("Documents");
     sheet.expendable = &["Attached", "Type", "Size"];
     for file in files {
         let document = file.document.as_ref();
@@ -101,7 +102,8 @@ pub fn faults_sheet(faults: &[FileFault]) -> Sheet {
         ("path", ""),
         ("size", ""),
         ("sha256", ""),
-    ]);
+    ])
+    .titled("Documents that are not as they were");
     for fault in faults {
         sheet.rows.push(vec![
             Cell::Word(fault.reference.clone()),

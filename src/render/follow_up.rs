@@ -33,7 +33,8 @@ pub fn actions_sheet(actions: &[ActionRow], today: NaiveDate) -> Sheet {
         ("worked", "Worked"),
         ("dropped_on", ""),
         ("point", ""),
-    ]);
+    ])
+    .titled("Actions");
     sheet.expendable = &["Worked", "Review", "No"];
     for action in actions {
         let (state, days_left) = action.state(today);
@@ -171,7 +172,8 @@ pub fn referrals_sheet(referrals: &[ReferralRow]) -> Sheet {
         ("sent_on", "Sent"),
         ("decision", "Decision"),
         ("decided_on", "Decided"),
-    ]);
+    ])
+    .titled("Referrals");
     sheet.expendable = &["No", "Decided", "Sent", "Their reference"];
     for referral in referrals {
         sheet.rows.push(vec![

@@ -8,13 +8,23 @@ use super::text::sanitize_lines;
 
 /// A sheet as a table; nothing where it has no rows, as everywhere.
 pub(super) fn write_sheet(out: &mut dyn Write, sheet: &Sheet) -> io::Result<()> {
+    write_as(out, sheet, false)
+}
+
+/// A table of a report: its numbers stand to the right.
+pub(super) fn write_figures(out: &mut dyn Write, sheet: &Sheet) -> io::Result<()> {
+    write_as(out, sheet, true)
+}
+
+fn write_as(out: &mut dyn Write, sheet: &Sheet, figures: bool) -> io::Result<()> {
     if sheet.rows.is_empty() {
         return Ok(());
     }
     let shown = filled_columns(sheet);
     let headings = shown.iter().map(|index| sheet.columns[*index].heading.unwrap_or_default());
     row(out, headings.map(escape))?;
-    row(out, shown.iter().map(|_| "---".to_owned()))?;
+    let right = |index: &usize| figures && sheet.is_numeric(*index);
+    row(out, shown.iter().map(|index| if right(index) { "---:" } else { "---" }.to_owned()))?;
     for cells in &sheet.rows {
         row(out, shown.iter().map(|index| cell(&cells[*index])))?;
     }
@@ -27,7 +37,12 @@ fn row(out: &mut dyn Write, cells: impl Iterator<Item = String>) -> io::Result<(
 }
 
 fn cell(cell: &Cell) -> String {
-    let text = escape(&cell_whole(cell));
+    let whole = cell_whole(cell);
+    // A number with a point begins no list.
+    if matches!(cell, Cell::Decimal(..) | Cell::Share(..)) {
+        return whole;
+    }
+    let text = escape(&whole);
     match cell {
         Cell::State(_, Urgency::Late | Urgency::Soon) => strong(&text),
         _ => text,

@@ -1,5 +1,5 @@
-//! From values to bytes. The only module that knows tables, TSV, CSV, JSON and Markdown; it looks
-//! nothing up and decides nothing.
+//! From values to bytes. The only module that knows tables, TSV, CSV, JSON, Markdown, HTML
+//! and workbooks; it looks nothing up and decides nothing.
 
 mod answers;
 mod backup;
@@ -7,11 +7,13 @@ mod calendar;
 mod delimited;
 mod document;
 mod feedback;
+mod fields;
 mod files;
 mod follow_up;
 mod found;
 mod grading;
 mod history;
+mod html;
 mod json;
 mod markdown;
 mod page;
@@ -29,14 +31,16 @@ mod subject_access;
 mod table;
 mod text;
 mod why;
+mod xlsx;
 
 use std::io::{self, Write};
 
 pub use answers::{AnswerJson, answers_sheet, explanation};
 pub use backup::{BackupJson, backup_sheet};
 pub use calendar::{HolidayJson, HolidayListJson, MoveJson, holidays_sheet, moves_sheet};
-pub use document::{Chart, Document, Figures, Section};
+pub use document::{Chart, Document, Figures, Section, write_document};
 pub use feedback::{FeedbackJson, feedback_page, feedback_row, feedback_sheet};
+pub use fields::{FieldError, Fields};
 pub use files::{FaultJson, FileJson, faults_sheet, files_sheet, harmless_name, size};
 pub use follow_up::{ActionJson, ReferralJson, action_changes, actions_sheet, referrals_sheet};
 pub use found::FoundJson;
@@ -52,7 +56,7 @@ pub use procedure::{
 pub use proof::{ProofJson, proof_sheet, seal_sheet};
 pub use rows::Rows;
 pub use setup::{ClinicJson, SettingJson};
-pub use sheet::{Cell, Sheet};
+pub use sheet::{Cell, Sheet, Urgency};
 pub use sheets::{
     clinics_sheet, duties_sheet, found_row, found_sheet, list_row, list_sheet, procedures_sheet,
     register_sheet, settings_sheet,
@@ -83,6 +87,12 @@ vocabulary! {
         Ndjson = "ndjson",
         /// A page or a table as Markdown, for a file.
         Md = "md",
+        /// A page for a browser, whole in one file.
+        Html = "html",
+        /// A workbook for a spreadsheet.
+        Xlsx = "xlsx",
+        /// Days for a calendar.
+        Ics = "ics",
     }
 }
 
@@ -90,11 +100,24 @@ impl Format {
     /// The format of a name: its word, or the whole name of the one that is known by a short one.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        if name == Self::MARKDOWN { Some(Self::Md) } else { name.parse().ok() }
+        match name {
+            Self::MARKDOWN => Some(Self::Md),
+            Self::HTM => Some(Self::Html),
+            _ => name.parse().ok(),
+        }
     }
 
     /// What Markdown is called in full.
     pub const MARKDOWN: &str = "markdown";
+
+    /// What the ending of a page was where endings had three letters.
+    pub const HTM: &str = "htm";
+
+    /// Whether its first byte depends on the last row, so that no row can go ahead.
+    #[must_use]
+    pub fn is_whole(self) -> bool {
+        matches!(self, Self::Table | Self::Md | Self::Html | Self::Xlsx)
+    }
 }
 
 /// Writes a list: as rows of a sheet, or as JSON. Only what is written is made.
@@ -112,11 +135,46 @@ pub fn write_list<T: serde::Serialize>(
     match format {
         Format::Json => json::write_array(out, &items()),
         Format::Ndjson => json::write_lines(out, &items()),
-        _ => write_sheet(out, format, look, &sheet()),
+        _ => write_whole(out, format, look, sheet()),
     }
 }
 
-/// Writes a sheet as a table, TSV, CSV or Markdown; JSON formats have objects of their own.
+/// The same with the fields alone that were asked for.
+///
+/// # Errors
+///
+/// [`FieldError`] for one that the list does not have, before anything is written; whatever
+/// writing reports.
+pub fn write_fields<T: serde::Serialize>(
+    out: &mut dyn Write,
+    (format, look): (Format, Look),
+    fields: &Fields,
+    sheet: impl FnOnce() -> Sheet,
+    items: impl FnOnce() -> Vec<T>,
+) -> io::Result<()> {
+    match format {
+        _ if fields.are_all() => write_list(out, format, look, sheet, items),
+        Format::Json | Format::Ndjson => {
+            let items = items();
+            let picked = items.iter().map(|item| fields.of_object(item));
+            let picked = picked.collect::<io::Result<Vec<_>>>()?;
+            write_list(out, format, look, Sheet::default, || picked)
+        }
+        _ => write_whole(out, format, look, fields.of_sheet(sheet())?),
+    }
+}
+
+/// Writes a sheet that nobody needs any more.
+fn write_whole(out: &mut dyn Write, format: Format, look: Look, sheet: Sheet) -> io::Result<()> {
+    match format {
+        Format::Html | Format::Xlsx => {
+            write_document(out, format, look, &Document::of_list(sheet, look.today))
+        }
+        _ => write_sheet(out, format, look, &sheet),
+    }
+}
+
+/// Writes a sheet in any format but those of JSON, which have objects of their own.
 ///
 /// # Errors
 ///
@@ -131,7 +189,10 @@ pub fn write_sheet(
         Format::Table => table::write(out, look, sheet),
         Format::Md => markdown::write_sheet(out, sheet),
         Format::Csv => delimited::write_csv(out, look, sheet, true),
-        Format::Tsv | Format::Json | Format::Ndjson => delimited::write_tsv(out, sheet),
+        Format::Html | Format::Xlsx => write_whole(out, format, look, sheet.clone()),
+        Format::Tsv | Format::Json | Format::Ndjson | Format::Ics => {
+            delimited::write_tsv(out, sheet)
+        }
     }
 }
 

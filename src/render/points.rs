@@ -79,7 +79,8 @@ pub fn points_sheet(complaint: &Complaint) -> Sheet {
         ("reason", "Why"),
         ("withdrawn_on", "Withdrawn"),
         ("reason_withdrawn", ""),
-    ]);
+    ])
+    .titled("Points");
     sheet.expendable = &["Raised", "Site", "Staff group", "Why", "Category", "Practitioner"];
     for point in &complaint.points {
         let found = point.found.last();

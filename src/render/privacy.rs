@@ -21,7 +21,8 @@ pub fn erasable_sheet(all: &[Erasable], today: NaiveDate) -> Sheet {
         ("files", "Files"),
         ("legal_hold_since_on", "Legal hold"),
         ("command", "Command"),
-    ]);
+    ])
+    .titled("What need not be kept any longer");
     sheet.expendable = &["Received", "Files", "Events"];
     let number = |count: usize| Cell::Number(i64::try_from(count).unwrap_or(i64::MAX));
     sheet.rows.extend(all.iter().map(|it| {

@@ -11,7 +11,8 @@ use crate::wording::hex;
 /// What is wrong with a register, one fault a row.
 #[must_use]
 pub fn proof_sheet(faults: &[Fault]) -> Sheet {
-    let mut sheet = Sheet::new(&[("kind", "Kind"), ("place", "Where"), ("what", "What")]);
+    let mut sheet = Sheet::new(&[("kind", "Kind"), ("place", "Where"), ("what", "What")])
+        .titled("Faults of the register");
     for fault in faults {
         sheet.rows.push(vec![
             Cell::Word(fault.kind.to_string()),

@@ -53,7 +53,8 @@ impl<W: Write> Rows<W> {
             }
             Format::Ndjson => Kind::Json(out, false),
             Format::Tsv => Kind::Tsv(out),
-            Format::Csv | Format::Table | Format::Md => {
+            // Nothing that is whole at its end alone can be a stream: `when` asks for none.
+            _ => {
                 if look.file {
                     out.write_all("\u{feff}".as_bytes())?;
                 }

@@ -1,10 +1,14 @@
 //! Rows of typed cells: what every tabular format is written from.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 /// A table of data, independent of how it is written.
 #[derive(Debug, Clone, Default)]
 pub struct Sheet {
+    /// What it lists, where it stands on a page or in a workbook of its own.
+    pub title: &'static str,
     /// The columns, by the key that CSV and scripts know them by.
     pub columns: Vec<Column>,
     /// The rows; each has a cell for each column.
@@ -63,7 +67,22 @@ impl Sheet {
             .iter()
             .map(|&(key, heading)| Column { key: some(key), heading: some(heading) })
             .collect();
-        Self { columns, rows: Vec::new(), expendable: &[] }
+        Self { title: "", columns, rows: Vec::new(), expendable: &[] }
+    }
+
+    /// The same with a title.
+    #[must_use]
+    pub fn titled(self, title: &'static str) -> Self {
+        Self { title, ..self }
+    }
+
+    /// Whether a column holds numbers alone, which stand under one another to the right.
+    pub(super) fn is_numeric(&self, index: usize) -> bool {
+        let mut cells = self.rows.iter().map(|row| &row[index]);
+        let number = |cell: &Cell| {
+            matches!(cell, Cell::Empty | Cell::Number(_) | Cell::Decimal(..) | Cell::Share(..))
+        };
+        cells.clone().all(number) && cells.any(|cell| *cell != Cell::Empty)
     }
 
     /// The columns that stand in data, with their places.
@@ -71,6 +90,25 @@ impl Sheet {
         let columns = self.columns.iter().enumerate();
         columns.filter_map(|(index, column)| column.key.map(|key| (index, key))).collect()
     }
+}
+
+impl Column {
+    /// What it is called where people read it: its heading, or its key in words.
+    #[must_use]
+    pub fn title(&self) -> Cow<'static, str> {
+        match (self.heading, self.key) {
+            (Some(heading), _) => Cow::Borrowed(heading),
+            (None, Some(key)) => Cow::Owned(in_words(key)),
+            (None, None) => Cow::Borrowed(""),
+        }
+    }
+}
+
+/// A key in words, with the capital of a heading: `act_by_on` is `Act by on`.
+pub(super) fn in_words(key: &str) -> String {
+    let words = key.replace(['_', '-'], " ");
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 impl Cell {

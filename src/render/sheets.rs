@@ -24,7 +24,8 @@ pub fn duties_sheet(duties: &[Duty], with_reference: bool) -> Sheet {
         ("state", ""),
         ("days_left", ""),
         ("", "State"),
-    ]);
+    ])
+    .titled("Deadlines");
     for duty in duties {
         let deadline = &duty.deadline;
         let differs = deadline.act_by_on != deadline.due_on && duty.days_left.is_some();
@@ -96,7 +97,7 @@ const LIST: [(&str, &str); 14] = [
 /// Complaints, one a row, with the next thing to do; still without any.
 #[must_use]
 pub fn list_sheet() -> Sheet {
-    let mut sheet = Sheet::new(&LIST);
+    let mut sheet = Sheet::new(&LIST).titled("Complaints");
     sheet.expendable = &["Outcome", "Handler", "Received", "Stage"];
     sheet
 }
@@ -105,7 +106,7 @@ pub fn list_sheet() -> Sheet {
 #[must_use]
 pub fn found_sheet() -> Sheet {
     let found = [("found_in", ""), ("found", ""), ("", "Found")];
-    let mut sheet = Sheet::new(&[&LIST[..], &found].concat());
+    let mut sheet = Sheet::new(&[&LIST[..], &found].concat()).titled("Complaints found");
     sheet.expendable = &["Outcome", "Handler", "Next", "State", "Received", "Stage"];
     sheet
 }
@@ -168,7 +169,8 @@ pub fn register_sheet(complaints: &[(Listed, Vec<Duty>)]) -> Sheet {
         ("closed_reason", ""),
         ("procedure", ""),
         ("procedure_version", ""),
-    ]);
+    ])
+    .titled("Complaints register");
     sheet.expendable =
         &["Clinic", "Category", "Stage", "Acknowledged", "By", "Closed", "Responded"];
     for (listed, _) in complaints {
@@ -211,7 +213,8 @@ pub fn clinics_sheet(clinics: &[Clinic]) -> Sheet {
         ("closed_days_stretch", ""),
         ("", "Closed days are"),
         ("sites", ""),
-    ]);
+    ])
+    .titled("Clinics");
     for clinic in clinics {
         let nations: Vec<String> = clinic.nations.iter().map(ToString::to_string).collect();
         sheet.rows.push(vec![
@@ -245,7 +248,8 @@ pub fn procedures_sheet(procedures: &[(Procedure, &'static str)]) -> Sheet {
         ("applies_from", "Applies from"),
         ("title", "Title"),
         ("kept_in", "Kept in"),
-    ]);
+    ])
+    .titled("Procedures");
     for (procedure, kept_in) in procedures {
         sheet.rows.push(vec![
             Cell::Word(procedure.key.to_string()),
@@ -261,7 +265,8 @@ pub fn procedures_sheet(procedures: &[(Procedure, &'static str)]) -> Sheet {
 /// Settings, one a row: name, value, origin.
 #[must_use]
 pub fn settings_sheet(settings: &[(&'static str, String, String)]) -> Sheet {
-    let mut sheet = Sheet::new(&[("setting", "Setting"), ("value", "Value"), ("from", "From")]);
+    let mut sheet = Sheet::new(&[("setting", "Setting"), ("value", "Value"), ("from", "From")])
+        .titled("Settings");
     for (name, value, origin) in settings {
         sheet.rows.push(vec![
             Cell::Word((*name).to_owned()),

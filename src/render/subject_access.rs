@@ -19,7 +19,8 @@ pub fn held_sheet(all: &[Held]) -> Sheet {
         ("kind", "What"),
         ("field", "Field"),
         ("text", "Text"),
-    ]);
+    ])
+    .titled("What is held about a person");
     for held in all {
         let lead = || {
             [

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use comfy_table::{ColumnConstraint, ContentArrangement, Table};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table};
 
 use super::page::{Look, paint, wrapped};
 use super::sheet::{Cell, Sheet, Urgency};
@@ -19,6 +19,15 @@ const GAP: u16 = 2;
 const LEAST_TEXT: usize = 16;
 
 pub(super) fn write(out: &mut dyn Write, look: Look, sheet: &Sheet) -> io::Result<()> {
+    write_as(out, look, sheet, false)
+}
+
+/// A table of a report: its numbers stand to the right, one under the other.
+pub(super) fn write_figures(out: &mut dyn Write, look: Look, sheet: &Sheet) -> io::Result<()> {
+    write_as(out, look, sheet, true)
+}
+
+fn write_as(out: &mut dyn Write, look: Look, sheet: &Sheet, figures: bool) -> io::Result<()> {
     if sheet.rows.is_empty() {
         return Ok(());
     }
@@ -40,6 +49,9 @@ pub(super) fn write(out: &mut dyn Write, look: Look, sheet: &Sheet) -> io::Resul
         column.set_padding((0, GAP));
         if !wraps(sheet, *index) {
             column.set_constraint(ColumnConstraint::ContentWidth);
+        }
+        if figures && sheet.is_numeric(*index) {
+            column.set_cell_alignment(CellAlignment::Right);
         }
     }
     let mut pressing: Vec<(&str, Urgency)> = Vec::new();
@@ -141,6 +153,7 @@ fn cell_text(cell: &Cell) -> String {
 pub(super) fn cell_whole(cell: &Cell) -> String {
     match cell {
         Cell::Day(on) => long_day(*on),
+        Cell::Share(_, whole) if *whole > 0 => format!("{}%", cell.plain()),
         other => other.plain(),
     }
 }

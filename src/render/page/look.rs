@@ -2,6 +2,8 @@
 
 use std::io::{self, Write};
 
+use chrono::NaiveDate;
+
 use crate::render::sheet::Urgency;
 use crate::render::text::{folded, width};
 
@@ -16,13 +18,15 @@ pub struct Look {
     pub terminal: bool,
     /// A file of its own, which a spreadsheet may be opened on.
     pub file: bool,
+    /// The day that is today, for what says of which day it is.
+    pub today: Option<NaiveDate>,
 }
 
 impl Look {
     /// Neither a terminal nor colour, a hundred characters wide.
     #[must_use]
     pub fn plain() -> Self {
-        Self { width: 100, colour: false, terminal: false, file: false }
+        Self { width: 100, colour: false, terminal: false, file: false, today: None }
     }
 
     /// Whether a lead leaves too little room beside it for what it leads.
