@@ -236,6 +236,33 @@ CREATE TABLE point_category (
 -- What follows from a complaint is written anew with each of its acts.
 CREATE INDEX point_category_by_complaint ON point_category (complaint_id);
 
+-- The points of a complaint, as its events leave them.
+CREATE TABLE point (
+  complaint_id    INTEGER NOT NULL REFERENCES complaint,
+  -- Its number within the complaint, never used again.
+  number          INTEGER NOT NULL CHECK (number > 0),
+  category        TEXT,
+  staff_group     TEXT,
+  site            TEXT,
+  -- Whom it is about; NULL where nobody was named, or once the words have been erased.
+  practitioner    TEXT,
+  -- What was last found.
+  outcome         TEXT    CHECK (outcome IN ('upheld', 'partly-upheld', 'not-upheld')),
+  raised_on       TEXT    NOT NULL CHECK (date(raised_on) IS raised_on),
+  withdrawn_on    TEXT    CHECK (date(withdrawn_on) IS withdrawn_on),
+  PRIMARY KEY (complaint_id, number)
+) STRICT, WITHOUT ROWID;
+
+-- What reports count of a complaint, packed (docs/file-format.md): nothing that identifies anybody.
+-- A report over all years reads this table and no other; the same figures stand, spread out, in
+-- `complaint`, `deadline`, `point`, `referral` and `event`.
+CREATE TABLE tally (
+  complaint_id    INTEGER PRIMARY KEY REFERENCES complaint,
+  clinic_id       INTEGER NOT NULL,
+  procedure_id    INTEGER NOT NULL,
+  facts           BLOB    NOT NULL
+) STRICT;
+
 -- One obligation of a complaint's procedure, applied to it at one of its stages.
 CREATE TABLE deadline (
   complaint_id    INTEGER NOT NULL REFERENCES complaint,

@@ -118,6 +118,8 @@ struct ConfigFile {
 pub struct Settings {
     /// The register.
     pub db: Setting<PathBuf>,
+    /// The other registers of a report that is of several.
+    pub further: Vec<PathBuf>,
     /// Where the key of an encrypted register is; the key itself is no setting.
     pub key_file: Option<Setting<PathBuf>>,
     /// Today, in London.
@@ -185,7 +187,9 @@ impl Settings {
         check_usual(file.format, &path)?;
         let format = format(&global, file.format, &from_file, to_terminal);
         let actor = actor(global.actor, file.actor, environment.login, &from_file);
-        let db = match (global.db, environment.db) {
+        let mut further = global.db;
+        let first = if further.is_empty() { None } else { Some(further.remove(0)) };
+        let db = match (first, environment.db) {
             (Some(value), _) => Setting { value, origin: Origin::Flag("--db") },
             (None, Some(value)) => {
                 Setting { value: value.into(), origin: Origin::Variable("REDRESS_DB") }
@@ -201,6 +205,7 @@ impl Settings {
         let key_file = key_file(global.key_file, environment.key_file, file.key_file, &from_file);
         Ok(Self {
             db,
+            further,
             key_file,
             today,
             now,

@@ -17,7 +17,7 @@ const MAY_NAME: [(&str, &[&str]); 17] = [
     ("report", &["deadline", "procedure", "domain"]),
     ("store", &["deadline", "procedure", "domain", "report"]),
     ("render", &["deadline", "procedure", "domain", "report"]),
-    ("cli", &["deadline", "holidays", "procedure", "domain", "render"]),
+    ("cli", &["deadline", "holidays", "procedure", "domain", "render", "report"]),
     ("batch", &["cli", "deadline", "render"]),
     ("clock", &[]),
     ("failure", &["domain", "procedure", "render", "store"]),
@@ -62,6 +62,7 @@ const KNOWN_IN: [(&str, &[&str]); 17] = [
     ("schemars", &["deadline", "procedure", "wording"]),
     ("clap", &["cli", "commands", "run"]),
     ("clap_complete", &["cli", "commands"]),
+    ("glob", &["commands"]),
     ("anyhow", &["commands", "failure", "run", "ui"]),
 ];
 

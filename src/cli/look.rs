@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
 use super::values::{act_day, clinic_code, one_line, one_of};
-use super::{FieldsArgs, SubjectAccessArgs};
+use super::{FieldsArgs, FlowArgs, SubjectAccessArgs, SummaryArgs, TimelinessArgs};
 use crate::domain::{ComplaintRef, Status};
 use crate::procedure::{Channel, Id, Outcome};
 
@@ -121,8 +121,22 @@ pub enum Report {
     Due(DueArgs),
     /// The register, one complaint a row
     Register(RegisterArgs),
+    /// How many complaints, what became of them, how long they took, what was in time
+    Summary(SummaryArgs),
+    /// Which promises were kept, stage by stage, and why what was late was late
+    Timeliness(TimelinessArgs),
+    /// Brought forward, received, resolved and carried forward
+    Flow(FlowArgs),
     /// Everything that is held about a person, with others' names masked
     SubjectAccess(SubjectAccessArgs),
+}
+
+impl Report {
+    /// Whether it can be of several registers together.
+    #[must_use]
+    pub fn takes_several(&self) -> bool {
+        matches!(self, Self::Summary(_) | Self::Timeliness(_) | Self::Flow(_))
+    }
 }
 
 /// `redress report overdue`

@@ -7,6 +7,7 @@ mod calendar;
 mod deferred;
 mod feedback;
 mod fields;
+mod figures;
 mod files;
 mod findings;
 mod grade;
@@ -47,6 +48,7 @@ pub use feedback::{
     FeedbackShowArgs,
 };
 pub use fields::{FieldsArgs, TableArgs};
+pub use figures::{FigureArgs, FlowArgs, SummaryArgs, TimelinessArgs};
 pub use files::{
     FileAddArgs, FileCommand, FileExtractArgs, FileListArgs, FileRemoveArgs, FileVerifyArgs,
 };
@@ -145,9 +147,9 @@ pub struct Global {
         long,
         global = true,
         value_name = "FILE",
-        help = "The register [env: REDRESS_DB] [default: in your data folder]"
+        help = "The register; reports take several, a folder or 'a/*.db' [env: REDRESS_DB] [default: in your data folder]"
     )]
-    pub db: Option<PathBuf>,
+    pub db: Vec<PathBuf>,
     /// The file with the key of an encrypted register.
     #[arg(
         long,

@@ -14,6 +14,7 @@ mod config;
 mod consent;
 mod escalate;
 mod feedback;
+mod figures;
 mod file;
 mod file_verify;
 mod find;
@@ -33,7 +34,6 @@ mod link;
 mod list;
 mod new;
 mod note;
-mod output;
 mod own;
 mod person;
 mod place;
@@ -48,6 +48,7 @@ mod respond;
 mod restore;
 mod retention;
 mod ruleset;
+mod several;
 mod show;
 mod step;
 mod subject_access;
@@ -123,6 +124,7 @@ impl Context {
 /// Whatever the command refuses or fails at; nothing has been recorded then.
 pub fn run(context: &mut Context, command: Command) -> anyhow::Result<Exit> {
     formats::check(context, &command)?;
+    several::check(context, &command)?;
     match command {
         Command::Init(Deferred(args)) => init::run(context, &args),
         Command::New(Deferred(args)) => new::run(context, *args),

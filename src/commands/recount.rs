@@ -124,7 +124,7 @@ fn recount_clinic(
             }
         }
         if mode == Mode::Record {
-            store.recounted(&stored, &recount, &stamp)?;
+            store.recounted(&stored, procedure, &recount, &stamp)?;
         }
     }
     Ok(())

@@ -2,9 +2,9 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::Context;
 use super::list::{check_clinic, check_period, load, write_complaints};
 use super::ruleset::Rulesets;
+use super::{Context, figures};
 use crate::cli::{DueArgs, OverdueArgs, RegisterArgs, Report};
 use crate::domain::same_person;
 use crate::failure::Exit;
@@ -18,6 +18,9 @@ pub(super) fn run(context: &mut Context, kind: Report) -> anyhow::Result<Exit> {
         Report::Overdue(args) => overdue(context, args),
         Report::Due(args) => due(context, args),
         Report::Register(args) => register(context, args),
+        Report::Summary(args) => figures::summary(context, args),
+        Report::Timeliness(args) => figures::timeliness(context, args),
+        Report::Flow(args) => figures::flow(context, args),
         Report::SubjectAccess(args) => super::subject_access::run(context, args),
     }
 }

@@ -8,6 +8,7 @@ mod delimited;
 mod document;
 mod feedback;
 mod fields;
+mod figures;
 mod files;
 mod follow_up;
 mod found;
@@ -41,6 +42,7 @@ pub use calendar::{HolidayJson, HolidayListJson, MoveJson, holidays_sheet, moves
 pub use document::{Chart, Document, Figures, Section, write_document};
 pub use feedback::{FeedbackJson, feedback_page, feedback_row, feedback_sheet};
 pub use fields::{FieldError, Fields};
+pub use figures::{flow_document, summary_document, timeliness_document};
 pub use files::{FaultJson, FileJson, faults_sheet, files_sheet, harmless_name, size};
 pub use follow_up::{ActionJson, ReferralJson, action_changes, actions_sheet, referrals_sheet};
 pub use found::FoundJson;

@@ -104,9 +104,9 @@ impl Column {
     }
 }
 
-/// A key in words, with the capital of a heading: `act_by_on` is `Act by on`.
-pub(super) fn in_words(key: &str) -> String {
-    let words = key.replace(['_', '-'], " ");
+/// A key in words, with the capital of a heading: `act_by_on`, a day, is `Act by`.
+fn in_words(key: &str) -> String {
+    let words = key.strip_suffix("_on").unwrap_or(key).replace(['_', '-'], " ");
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -8,6 +8,7 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
+use super::delimited::is_formula;
 use super::document::{Document, Section};
 use super::sheet::{Cell, Column, Sheet};
 use super::text::{sanitize, sanitize_lines, width};
@@ -41,6 +42,8 @@ struct Formats {
     title: Format,
     head: Format,
     text: Format,
+    /// A text that begins like a formula stays one when somebody edits it.
+    guarded: Format,
     day: Format,
     share: Format,
 }
@@ -105,6 +108,7 @@ impl Formats {
                 .set_border_bottom(FormatBorder::Thin)
                 .set_text_wrap(),
             text: top().set_text_wrap(),
+            guarded: top().set_text_wrap().set_quote_prefix(),
             day: top().set_num_format("dd/mm/yyyy").set_align(FormatAlign::Left),
             share: top().set_num_format("0.0%"),
         }
@@ -124,9 +128,14 @@ fn table(page: &mut Worksheet, formats: &Formats, sheet: &Sheet) -> Result<(), X
         page.set_column_width(at, breadth(sheet, *place, &title))?;
     }
     for (line, cells) in (1..).zip(&sheet.rows) {
+        let mut lines = 1;
         for (at, (place, _)) in places.iter().enumerate() {
             cell(page, formats, (line, column(at)?), &cells[*place])?;
+            if let Cell::Text(text) = &cells[*place] {
+                lines = lines.max(height(text, WIDEST));
+            }
         }
+        tall(page, line, lines)?;
     }
     let last = u32::try_from(sheet.rows.len()).map_err(|_| XlsxError::RowColumnLimitError)?;
     page.autofilter(0, 0, last, column(places.len() - 1)?)?;
@@ -171,7 +180,9 @@ fn cell(
             page.write_number_with_format(line, at, ratio, &formats.share)?
         }
         Cell::Number(_) | Cell::Word(_) | Cell::Text(_) | Cell::State(..) => {
-            page.write_string_with_format(line, at, clean(&cell.plain()), &formats.text)?
+            let text = clean(&cell.plain());
+            let format = if is_formula(&text) { &formats.guarded } else { &formats.text };
+            page.write_string_with_format(line, at, text, format)?
         }
     };
     Ok(())
@@ -191,6 +202,22 @@ fn excel_day(on: NaiveDate) -> Option<ExcelDateTime> {
     let year = u16::try_from(on.year()).ok().filter(|year| *year > 1900)?;
     let (month, day) = (u8::try_from(on.month()).ok()?, u8::try_from(on.day()).ok()?);
     ExcelDateTime::from_ymd(year, month, day).ok()
+}
+
+/// How many lines a text takes in a column of this width.
+fn height(text: &str, wide: usize) -> u32 {
+    let text = sanitize_lines(text);
+    let each = text.lines().map(|line| width(line).div_ceil(wide - 2).max(1));
+    u32::try_from(each.sum::<usize>()).unwrap_or(u32::MAX)
+}
+
+/// Makes a row as high as its lines; not every program does so by itself.
+fn tall(page: &mut Worksheet, row: u32, lines: u32) -> Result<(), XlsxError> {
+    // The highest that a row may be is 409 points.
+    if lines > 1 {
+        page.set_row_height(row, f64::from(lines.min(27) * 15))?;
+    }
+    Ok(())
 }
 
 fn column(at: usize) -> Result<u16, XlsxError> {
@@ -277,6 +304,7 @@ fn lines(
     for (line, (name, said)) in (first..).zip(lines) {
         page.write_string_with_format(line, 0, &name, &bold)?;
         page.write_string_with_format(line, 1, &said, &formats.text)?;
+        tall(page, line, height(&name, 36).max(height(&said, 90)))?;
     }
     page.set_column_width(0, 36)?;
     page.set_column_width(1, 90)?;

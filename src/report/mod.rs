@@ -3,6 +3,7 @@
 mod answer;
 mod because;
 mod duty;
+pub mod figures;
 mod files;
 mod follow_up;
 mod found;
@@ -19,6 +20,7 @@ mod record;
 mod redaction;
 mod seal;
 mod subject_access;
+pub mod tally;
 mod written;
 
 pub use answer::{Answer, Whose};

@@ -164,8 +164,10 @@ impl Store {
         self.derive_row(stored.id, &Listed::new(&stored.complaint, procedure))?;
         self.index(stored)?;
         self.derive_categories(stored)?;
+        self.derive_points(stored)?;
         self.derive_follow_up(stored)?;
         self.derive_deadlines(stored.id, deadlines)?;
+        self.derive_tally(stored, procedure, deadlines)?;
         self.derive_attachments(stored.id, &stored.complaint)
     }
 

@@ -30,6 +30,7 @@ mod recount;
 mod restore;
 mod rows;
 mod search;
+mod tally;
 mod upgrade;
 mod verify;
 
@@ -57,5 +58,6 @@ pub use place::{UnsafePlace, unsafe_place};
 pub use recount::{Affected, ProcedureRow};
 pub use restore::{Replaced, make_folder_of};
 pub use search::Wanted;
+pub use tally::Counted;
 pub use upgrade::{Fill, Schema, Step, Upgraded, beside, upgrade};
 pub use verify::Examination;

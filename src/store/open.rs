@@ -77,6 +77,16 @@ impl Store {
         Ok(store)
     }
 
+    /// Opens the same register once more, for another thread that reads with this one. Does not
+    /// wait: a writer that waits for this one to end would be waited for.
+    pub(super) fn open_again(&self) -> Result<Self, StoreError> {
+        let mut store = Self::connect(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        store.conn.busy_handler(None::<fn(i32) -> bool>)?;
+        store.conn.execute_batch(&format!("{} BEGIN", guard::CAREFUL))?;
+        store.check_version(SCHEMA_VERSION)?;
+        Ok(store)
+    }
+
     /// Opens a register to write to it, and begins the one transaction of the command.
     ///
     /// # Errors

@@ -9,7 +9,7 @@ use super::history::Stamp;
 use super::open::Store;
 use super::rows::{damaged, day_text, parsed};
 use crate::domain::{Complaint, Deadline, Recount};
-use crate::procedure::Id;
+use crate::procedure::{Id, Procedure};
 use crate::wording::shown;
 
 /// A version of a procedure: the number of its row, its key and its version.
@@ -109,6 +109,7 @@ impl Store {
     pub fn recounted(
         &self,
         stored: &Stored,
+        procedure: &Procedure,
         recount: &Recount,
         stamp: &Stamp,
     ) -> Result<(), StoreError> {
@@ -116,6 +117,7 @@ impl Store {
             self.append_event(&stored.complaint.reference.to_string(), draft, stamp)?;
         }
         let Some(after) = &recount.deadlines else { return Ok(()) };
+        self.derive_tally(stored, procedure, after)?;
         let key = |it: &Deadline| (it.visit, it.stage.clone(), it.rule, it.occurrence);
         let in_place = recount.before.iter().map(key).eq(after.iter().map(key));
         if !in_place {

@@ -17,7 +17,7 @@ const WIDE: u32 = 592;
 
 /// Columns are drawn at least, and at most, so far apart.
 const NEAR: u32 = 9;
-const FAR: u32 = 84;
+const FAR: u32 = 100;
 
 /// What is drawn: the groups, and the count of each series in each.
 pub(super) struct Columns<'a> {

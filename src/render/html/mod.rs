@@ -39,7 +39,10 @@ pub(super) fn write(out: &mut dyn Write, document: &Document) -> io::Result<()> 
     if document.sections.iter().any(|section| !section.charts.is_empty()) {
         write!(out, "{PATTERNS}")?;
     }
-    writeln!(out, "<main>\n<h1>{title}</h1>")?;
+    // Paper is turned where the first table needs it, so that the title does not stand alone.
+    let turned = document.sections.first().is_some_and(is_wide);
+    let class = if turned { " class=\"wide\"" } else { "" };
+    writeln!(out, "<main{class}>\n<h1>{title}</h1>")?;
     if !document.scope.is_empty() {
         let scope = document.scope.iter().map(|(name, value)| (name.clone(), value.as_str()));
         list(out, "scope", scope)?;
@@ -54,6 +57,11 @@ pub(super) fn write(out: &mut dyn Write, document: &Document) -> io::Result<()> 
         write_section(out, place + 1, section, repeated)?;
     }
     writeln!(out, "</main>\n</body>\n</html>")
+}
+
+/// Whether a table has no room on paper that stands upright.
+fn is_wide(section: &Section) -> bool {
+    table::breadth(&section.sheet) > WIDE
 }
 
 fn contents(out: &mut dyn Write, document: &Document) -> io::Result<()> {
@@ -71,8 +79,7 @@ fn write_section(
     section: &Section,
     repeated: bool,
 ) -> io::Result<()> {
-    let wide = table::breadth(&section.sheet) > WIDE;
-    let class = if wide { " class=\"wide\"" } else { "" };
+    let class = if is_wide(section) { " class=\"wide\"" } else { "" };
     let hidden = if repeated { " class=\"unseen\"" } else { "" };
     let heading = escape(&section.heading);
     writeln!(out, "<section{class} aria-labelledby=\"s{number}\">")?;

@@ -8,6 +8,9 @@ use crate::render::sheet::{Cell, Sheet, Urgency};
 use crate::render::table::{cell_whole, filled_columns};
 use crate::render::text::counted;
 
+/// Texts with more letters are not squeezed.
+const LONG: usize = 60;
+
 /// How many columns a sheet has on a page.
 pub(super) fn breadth(sheet: &Sheet) -> usize {
     filled_columns(sheet).len()
@@ -59,11 +62,12 @@ fn write_cell(out: &mut dyn Write, cell: &Cell, first: bool) -> io::Result<()> {
         Cell::State(_, Urgency::Soon) => {
             write!(out, "<{tag} class=\"soon\"><strong>{text}</strong></{end}>")
         }
-        // A text of another direction stays in its cell.
-        Cell::Text(written) if !written.is_ascii() => {
-            write!(out, "<{tag} class=\"t\"><bdi>{text}</bdi></{end}>")
+        Cell::Text(written) => {
+            let class = if written.chars().nth(LONG).is_some() { "t long" } else { "t" };
+            // A text of another direction stays in its cell.
+            let (open, close) = if written.is_ascii() { ("", "") } else { ("<bdi>", "</bdi>") };
+            write!(out, "<{tag} class=\"{class}\">{open}{text}{close}</{end}>")
         }
-        Cell::Text(_) => write!(out, "<{tag} class=\"t\">{text}</{end}>"),
         Cell::Word(_) | Cell::State(_, Urgency::Calm) => write!(out, "<{tag}>{text}</{end}>"),
     }
 }

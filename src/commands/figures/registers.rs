@@ -1,0 +1,313 @@
+//! The registers that a report is of: one, or those of a whole group of clinics. Each stays a file
+//! of its own, opened to be read; only what they add up to comes together.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::Path;
+use std::sync::Arc;
+use std::thread;
+
+use anyhow::Context as _;
+use chrono::NaiveDate;
+
+use crate::cli::FilterArgs;
+use crate::commands::Context;
+use crate::commands::list::{check_clinic, check_known};
+use crate::failure::Refused;
+use crate::procedure::Id;
+use crate::report::figures::{By, ClinicBook, Grouped, Only, Period, Promises, Scope, Seen, Sum};
+use crate::report::tally::number;
+use crate::store::{ComplaintFilter, Counted, Store, StoreError};
+use crate::wording::{UnknownWord, shown};
+
+/// The registers of a report.
+pub(in crate::commands) struct Registers {
+    all: Vec<Register>,
+    filter: ComplaintFilter,
+    /// What the filter says, for the head of the report.
+    words: Vec<(String, String)>,
+}
+
+/// One of them, with what is needed to judge its complaints.
+struct Register {
+    store: Store,
+    /// By the numbers of their rows.
+    clinics: ByRow<ClinicBook>,
+    promises: ByRow<Arc<Promises>>,
+    practitioners: HashMap<i64, Vec<String>>,
+    only: Only,
+}
+
+impl Registers {
+    /// Opens the registers of a command and looks up what a filter means in each.
+    pub(in crate::commands) fn open(
+        context: &Context,
+        filter: FilterArgs,
+        by: Option<By>,
+    ) -> anyhow::Result<Self> {
+        let stores = context.read_all()?;
+        check_clinic_of_any(&stores, filter.clinic.as_ref())?;
+        let words = said(&filter);
+        let FilterArgs { clinic, status, stage, category, handler, channel, outcome, from, to } =
+            filter;
+        let filter = ComplaintFilter {
+            clinic,
+            status,
+            stage,
+            category,
+            handler,
+            channel,
+            outcome,
+            from,
+            to,
+        };
+        let labels = labels(&stores)?;
+        let mut known: Vec<Arc<Promises>> = Vec::new();
+        let mut all = Vec::new();
+        for (store, labels) in stores.into_iter().zip(labels) {
+            if let Some(register) = Register::new(store, &labels, &filter, by, &mut known)? {
+                all.push(register);
+            }
+        }
+        Ok(Self { all, filter, words })
+    }
+
+    /// What the report covers.
+    pub(in crate::commands) fn scope(&self, by: Option<By>, today: NaiveDate) -> Scope {
+        let mut clinics: Vec<(String, String)> = self
+            .all
+            .iter()
+            .flat_map(|register| {
+                register
+                    .clinics
+                    .0
+                    .iter()
+                    .filter(|(row, _)| register.only.clinic.is_none_or(|only| only == *row))
+                    .map(|(_, clinic)| (clinic.label.clone(), clinic.name.clone()))
+            })
+            .collect();
+        clinics.sort_unstable();
+        let (from, to) = (self.filter.from, self.filter.to);
+        let period = (from.is_some() || to.is_some()).then(|| Period {
+            from: from.unwrap_or(NaiveDate::MIN),
+            to: to.unwrap_or(NaiveDate::MAX),
+        });
+        Scope { registers: self.all.len(), clinics, period, by, today, only: self.words.clone() }
+    }
+
+    /// Adds up the complaints of all: the sums come in an order that does not depend on which
+    /// thread was first.
+    pub(in crate::commands) fn sums<S: Sum + Send>(
+        self,
+        today: NaiveDate,
+        new: impl Fn() -> Grouped<S> + Sync,
+    ) -> anyhow::Result<Vec<Grouped<S>>> {
+        let Self { all, filter, .. } = self;
+        let today = number(today);
+        let received = (filter.from.is_some() || filter.to.is_some()).then(|| {
+            let far = |day: &str| day.parse().unwrap_or_default();
+            let (from, to) = (filter.from, filter.to);
+            (from.unwrap_or_else(|| far("1900-01-01")), to.unwrap_or_else(|| far("2999-12-31")))
+        });
+        let of = |register: &Register| register.sums(received, today, &new);
+        if let [only] = all.as_slice() {
+            let sums = of(only)?;
+            if sums.iter().all(Grouped::is_empty) {
+                check_known(&only.store, &filter)?;
+            }
+            return Ok(sums);
+        }
+        let threads = thread::available_parallelism().map_or(1, usize::from).min(all.len().max(1));
+        let mut parts: Vec<Vec<Register>> = (0..threads).map(|_| Vec::new()).collect();
+        for (place, register) in all.into_iter().enumerate() {
+            parts[place % threads].push(register);
+        }
+        thread::scope(|scope| {
+            let of = &of;
+            let workers: Vec<_> = parts
+                .into_iter()
+                .map(|part| {
+                    scope.spawn(move || part.iter().map(of).collect::<Result<Vec<_>, StoreError>>())
+                })
+                .collect();
+            let mut sums = Vec::new();
+            for worker in workers {
+                let done = worker.join();
+                let done = done.map_err(|_| anyhow::anyhow!("a register cannot be counted"))?;
+                sums.extend(done?.into_iter().flatten());
+            }
+            Ok(sums)
+        })
+    }
+}
+
+impl Register {
+    /// `None` where it does not have the clinic that the report is narrowed to.
+    fn new(
+        store: Store,
+        labels: &BTreeMap<String, String>,
+        filter: &ComplaintFilter,
+        by: Option<By>,
+        known: &mut Vec<Arc<Promises>>,
+    ) -> anyhow::Result<Option<Self>> {
+        let almanac = store.almanac()?;
+        let rows = store.clinic_rows()?;
+        let mut clinics = Vec::new();
+        for (row, code) in &rows {
+            let clinic = store.clinic(code)?.context("the register is damaged: a clinic")?;
+            let label = labels.get(code).unwrap_or(code).clone();
+            let calendar = clinic.calendar(&almanac);
+            clinics.push((*row, ClinicBook { label, name: clinic.name, calendar }));
+        }
+        let only_clinic = match &filter.clinic {
+            None => None,
+            Some(code) => match rows.iter().find(|(_, it)| it == code.as_str()) {
+                Some((row, _)) => Some(*row),
+                None => return Ok(None),
+            },
+        };
+        let mut promises = Vec::new();
+        for (row, (key, version)) in store.procedure_rows()? {
+            let procedure = store.procedure_version(&key, version)?;
+            let procedure = procedure.context("the register is damaged: a procedure")?;
+            let mut own = Promises::of(&procedure, 0);
+            // What several registers share is counted together.
+            let same = |it: &&Arc<Promises>| it.rules == own.rules && it.stages == own.stages;
+            let shared = match known.iter().find(same) {
+                Some(known) => Arc::clone(known),
+                None => {
+                    own.number = known.len();
+                    known.push(Arc::new(own));
+                    Arc::clone(&known[known.len() - 1])
+                }
+            };
+            promises.push((row, shared));
+        }
+        let rows: Option<HashSet<i64>> =
+            filter.handler.as_deref().map(|handler| store.handled_by(handler)).transpose()?;
+        let practitioners = match by {
+            Some(By::Practitioner) => store.practitioners()?,
+            _ => HashMap::new(),
+        };
+        let text = |id: &Option<Id>| id.as_ref().map(ToString::to_string);
+        let only = Only {
+            clinic: only_clinic,
+            status: filter.status,
+            stage: text(&filter.stage),
+            category: text(&filter.category),
+            channel: filter.channel,
+            outcome: filter.outcome,
+            rows,
+            from: filter.from.map(number),
+            to: filter.to.map(number),
+        };
+        let (clinics, promises) = (ByRow::new(clinics), ByRow::new(promises));
+        Ok(Some(Self { store, clinics, promises, practitioners, only }))
+    }
+
+    fn sums<S: Sum + Send>(
+        &self,
+        received: Option<(NaiveDate, NaiveDate)>,
+        today: i32,
+        new: &(impl Fn() -> Grouped<S> + Sync),
+    ) -> Result<Vec<Grouped<S>>, StoreError> {
+        let Self { store, clinics, promises, practitioners, only } = self;
+        store.tallied(received, new, |sum, it: Counted<'_>| {
+            if !only.lets(it.id, it.clinic, &it.tally) {
+                return;
+            }
+            let (Some(clinic), Some(promises)) =
+                (clinics.get(it.clinic), promises.get(it.procedure))
+            else {
+                return;
+            };
+            let practitioners = practitioners.get(&it.id).map(Vec::as_slice).unwrap_or_default();
+            sum.add(&Seen { tally: &it.tally, clinic, promises, practitioners, today });
+        })
+    }
+}
+
+/// A few things by the numbers of their rows, in the order of the numbers.
+struct ByRow<T>(Vec<(i64, T)>);
+
+impl<T> ByRow<T> {
+    fn new(mut rows: Vec<(i64, T)>) -> Self {
+        rows.sort_by_key(|(row, _)| *row);
+        Self(rows)
+    }
+
+    #[inline]
+    fn get(&self, row: i64) -> Option<&T> {
+        let place = self.0.binary_search_by_key(&row, |(row, _)| *row).ok()?;
+        Some(&self.0[place].1)
+    }
+}
+
+/// A clinic that a report is narrowed to must be in one of its registers.
+fn check_clinic_of_any(stores: &[Store], code: Option<&Id>) -> anyhow::Result<()> {
+    if let [store] = stores {
+        return check_clinic(store, code);
+    }
+    let Some(code) = code else { return Ok(()) };
+    let mut known = Vec::new();
+    for store in stores {
+        known.extend(store.clinic_rows()?.into_iter().map(|(_, code)| code));
+    }
+    if known.iter().any(|it| it == code.as_str()) {
+        return Ok(());
+    }
+    let known = known.iter().map(String::as_str);
+    let error = UnknownWord::new("a clinic of these registers", code.as_str(), known);
+    Err(Refused::new(error.to_string()).into())
+}
+
+/// What each clinic of each register is called: its code, and the name of its register where several
+/// have a clinic of that code.
+fn labels(stores: &[Store]) -> anyhow::Result<Vec<BTreeMap<String, String>>> {
+    let codes = stores.iter().map(Store::clinic_rows).collect::<Result<Vec<_>, _>>()?;
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    for (_, code) in codes.iter().flatten() {
+        *seen.entry(code).or_default() += 1;
+    }
+    let names = names_of(stores.iter().map(Store::path));
+    let labels = codes.iter().zip(names).map(|(codes, name)| {
+        let label = |code: &String| match seen.get(code.as_str()) {
+            Some(2..) => format!("{code} ({name})"),
+            _ => code.clone(),
+        };
+        codes.iter().map(|(_, code)| (code.clone(), label(code))).collect()
+    });
+    Ok(labels.collect())
+}
+
+/// The names of files without their endings; with their folders, where two would be the same.
+fn names_of<'a>(paths: impl Iterator<Item = &'a Path>) -> Vec<String> {
+    let paths: Vec<&Path> = paths.collect();
+    let stem = |path: &Path| {
+        path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    };
+    let stems: Vec<String> = paths.iter().map(|path| stem(path)).collect();
+    let name = |(path, own): (&&Path, &String)| {
+        if stems.iter().filter(|other| *other == own).count() > 1 {
+            shown(&path.display().to_string())
+        } else {
+            shown(own)
+        }
+    };
+    paths.iter().zip(&stems).map(name).collect()
+}
+
+/// What a filter says, for the head of a report.
+fn said(filter: &FilterArgs) -> Vec<(String, String)> {
+    let text = |id: &Option<Id>| id.as_ref().map(ToString::to_string);
+    [
+        ("Status", filter.status.map(|it| it.to_string())),
+        ("Stage", text(&filter.stage)),
+        ("Category", text(&filter.category)),
+        ("Handler", filter.handler.clone()),
+        ("Channel", filter.channel.map(|it| it.to_string())),
+        ("Outcome", filter.outcome.map(|it| it.to_string())),
+    ]
+    .into_iter()
+    .filter_map(|(name, value)| Some((name.to_owned(), value?)))
+    .collect()
+}

@@ -1,0 +1,121 @@
+//! The registers of a group of clinics: `--db` given several times, a folder of registers, or a
+//! pattern. Each is opened to be read, by the same checks as one alone.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use super::Context;
+use crate::cli::{Command, Deferred};
+use crate::failure::{Refused, UsageError};
+use crate::store::Store;
+use crate::wording::shown;
+
+/// What the files of registers in a folder end with.
+const ENDING: &str = "db";
+
+/// That a command which works with one register was given one.
+pub(super) fn check(context: &Context, command: &Command) -> Result<(), UsageError> {
+    let takes_several = matches!(command, Command::Report(Deferred(kind)) if kind.takes_several());
+    if context.settings.further.is_empty() || takes_several {
+        return Ok(());
+    }
+    let given = context.settings.further.len() + 1;
+    Err(UsageError::new(format!(
+        "`--db` was given {given} times, and this works with one register"
+    ))
+    .hint("`redress report summary --by clinic` and the other figures take several"))
+}
+
+impl Context {
+    /// Every register that was named: one, or those of a group of clinics, in the order of their
+    /// names where a folder or a pattern named them.
+    pub(super) fn read_all(&self) -> anyhow::Result<Vec<Store>> {
+        let first = &self.settings.db.value;
+        if self.settings.further.is_empty() && !first.is_dir() && !is_pattern(first) {
+            return Ok(vec![self.read()?]);
+        }
+        let mut paths = Vec::new();
+        let mut seen = BTreeSet::new();
+        for named in std::iter::once(first).chain(&self.settings.further) {
+            for path in found(named)? {
+                let place = path.canonicalize().unwrap_or_else(|_| path.clone());
+                if !seen.insert(place) {
+                    return Err(UsageError::new(format!("{} is named twice", path.display()))
+                        .hint("its complaints would count twice")
+                        .into());
+                }
+                paths.push(path);
+            }
+        }
+        if let Some(path) = paths.first() {
+            self.unlock_for(path)?;
+        }
+        let mut stores = Vec::new();
+        for path in paths {
+            let store = Store::open_read(&path)?;
+            store.check_schema()?;
+            stores.push(store);
+        }
+        check_copies(&stores)?;
+        Ok(stores)
+    }
+}
+
+/// A name that stands for several files, and is no file itself.
+fn is_pattern(path: &Path) -> bool {
+    !path.exists() && path.to_string_lossy().contains(['*', '?', '['])
+}
+
+/// The files that a name stands for.
+fn found(named: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let mut paths: Vec<PathBuf> = if named.is_dir() {
+        let failed = |error| Refused::new(format!("cannot read {}: {error}", named.display()));
+        let entries = std::fs::read_dir(named).map_err(failed)?;
+        let paths: Result<Vec<_>, _> = entries.map(|entry| entry.map(|it| it.path())).collect();
+        let is_register =
+            |path: &PathBuf| path.extension().is_some_and(|it| it == ENDING) && path.is_file();
+        paths.map_err(failed)?.into_iter().filter(is_register).collect()
+    } else if is_pattern(named) {
+        let text =
+            named.to_str().ok_or_else(|| UsageError::new("`--db`: a pattern must be text"))?;
+        let wrong = |error: glob::PatternError| {
+            UsageError::new(format!("`--db {}`: {}", shown(text), error.msg))
+        };
+        let paths = glob::glob(text).map_err(wrong)?.collect::<Result<Vec<_>, _>>();
+        let failed = |error| Refused::new(format!("cannot read the folder: {error}"));
+        paths.map_err(failed)?.into_iter().filter(|path| path.is_file()).collect()
+    } else {
+        vec![named.to_owned()]
+    };
+    if paths.is_empty() {
+        let what = if named.is_dir() { format!("no *.{ENDING}") } else { "no file".to_owned() };
+        return Err(Refused::new(format!(
+            "there is {what} in {}",
+            shown(&named.to_string_lossy())
+        ))
+        .hint("name the registers: `--db FILE --db FILE`")
+        .into());
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+/// A backup beside its register would count the same complaints twice.
+fn check_copies(stores: &[Store]) -> anyhow::Result<()> {
+    let heads = stores.iter().map(Store::head).collect::<Result<Vec<_>, _>>()?;
+    for (earlier, head) in stores.iter().zip(&heads) {
+        if earlier.latest_references(1)?.is_empty() {
+            continue;
+        }
+        for (later, other) in stores.iter().zip(&heads) {
+            let same = std::ptr::eq(earlier, later) || other.events < head.events;
+            if !same && later.holds(head)? {
+                let (one, other) = (earlier.path().display(), later.path().display());
+                return Err(Refused::new(format!("{one} is a copy of {other}"))
+                    .hint("its complaints would count twice: name the registers without it")
+                    .into());
+            }
+        }
+    }
+    Ok(())
+}
