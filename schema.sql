@@ -83,6 +83,18 @@ CREATE TABLE procedure (
   UNIQUE (key, version)
 ) STRICT;
 
+-- The rules of these procedures that give deadlines: what other programs need to tell a promise from an
+-- aim. The program itself reads the source.
+CREATE TABLE rule (
+  procedure_id    INTEGER NOT NULL REFERENCES procedure,
+  -- Its place among the obligations of the procedure, from 0.
+  number          INTEGER NOT NULL CHECK (number >= 0),
+  obligation      TEXT    NOT NULL CHECK (length(obligation) > 0),
+  title           TEXT    NOT NULL,
+  force           TEXT    NOT NULL CHECK (force IN ('firm', 'soft')),
+  PRIMARY KEY (procedure_id, number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE clinic (
   id              INTEGER PRIMARY KEY,
   -- Its name in commands.
@@ -369,3 +381,241 @@ CREATE TABLE referral (
 
 -- What outside bodies wait for.
 CREATE INDEX referral_awaited ON referral (asked_by) WHERE sent_on IS NULL;
+
+-- What other programs read (docs/sql.md): names instead of numbers, days as text, and of what people
+-- wrote and are called nothing but in the views whose names end with `_words`. Columns are only ever
+-- added, at the end. The program itself reads through no view: `export` takes their words from here.
+-- They keep to what SQLite and DuckDB understand alike, which reads them as its own: no `/`, which
+-- is a whole number in one and not in the other, and no function of days or of JSON.
+
+CREATE VIEW v_clinic AS
+SELECT
+  clinic.code AS clinic,
+  clinic.name AS name,
+  clinic.prefix AS prefix,
+  clinic.procedure_key AS procedure
+FROM clinic;
+
+CREATE VIEW v_procedure AS
+SELECT
+  procedure.key AS procedure,
+  procedure.version AS procedure_version,
+  procedure.applies_from AS applies_from_on
+FROM procedure;
+
+CREATE VIEW v_complaint AS
+SELECT
+  complaint.ref AS ref,
+  clinic.code AS clinic,
+  procedure.key AS procedure,
+  procedure.version AS procedure_version,
+  complaint.stage AS stage,
+  complaint.status AS status,
+  CASE WHEN complaint.status = 'closed' THEN 0 ELSE 1 END AS is_open,
+  complaint.channel AS channel,
+  complaint.category AS category,
+  complaint.received_on AS received_on,
+  CAST(substr(complaint.received_on, 1, 4) AS INTEGER) AS received_year,
+  substr(complaint.received_on, 1, 7) AS received_month,
+  complaint.acknowledged_on AS acknowledged_on,
+  complaint.responded_on AS responded_on,
+  complaint.outcome AS outcome,
+  complaint.closed_on AS closed_on,
+  substr(complaint.closed_on, 1, 7) AS closed_month,
+  complaint.closed_reason AS closed_reason
+FROM complaint
+JOIN clinic ON clinic.id = complaint.clinic_id
+JOIN procedure ON procedure.id = complaint.procedure_id;
+
+CREATE VIEW v_complaint_words AS
+SELECT
+  complaint.ref AS ref,
+  clinic.code AS clinic,
+  complaint.handler AS handler,
+  complaint.complainant AS complainant,
+  complaint.patient AS patient,
+  complaint.summary AS summary
+FROM complaint
+JOIN clinic ON clinic.id = complaint.clinic_id;
+
+CREATE VIEW v_deadline AS
+SELECT
+  complaint.ref AS ref,
+  clinic.code AS clinic,
+  deadline.position AS position,
+  deadline.visit AS visit,
+  deadline.stage AS stage,
+  deadline.obligation AS obligation,
+  deadline.rule AS rule,
+  deadline.occurrence AS occurrence,
+  deadline.anchor AS anchor,
+  deadline.anchor_on AS anchor_on,
+  deadline.due_on AS due_on,
+  deadline.original_due_on AS original_due_on,
+  CASE WHEN deadline.due_on > deadline.original_due_on THEN 1 ELSE 0 END AS was_extended,
+  deadline.act_by_on AS act_by_on,
+  deadline.settled AS settled,
+  deadline.settled_on AS settled_on,
+  deadline.kept AS kept,
+  rule.title AS title,
+  rule.force AS force
+FROM deadline
+JOIN complaint ON complaint.id = deadline.complaint_id
+JOIN clinic ON clinic.id = complaint.clinic_id
+JOIN rule ON rule.procedure_id = complaint.procedure_id AND rule.number = deadline.rule;
+
+CREATE VIEW v_event AS
+SELECT
+  event.seq AS seq,
+  event.subject AS subject,
+  clinic.code AS clinic,
+  event.kind AS kind,
+  event.happened_on AS happened_on,
+  event.recorded_at AS recorded_at,
+  event.facts AS facts,
+  CASE WHEN event.words IS NULL AND event.words_digest IS NOT NULL THEN 1 ELSE 0 END AS is_erased,
+  lower(hex(event.hash)) AS hash
+FROM event
+LEFT JOIN complaint ON complaint.ref = event.subject
+LEFT JOIN feedback ON feedback.ref = event.subject
+LEFT JOIN clinic ON clinic.id = coalesce(complaint.clinic_id, feedback.clinic_id);
+
+CREATE VIEW v_event_words AS
+SELECT
+  event.seq AS seq,
+  event.subject AS subject,
+  clinic.code AS clinic,
+  event.actor AS actor,
+  event.words AS words
+FROM event
+LEFT JOIN complaint ON complaint.ref = event.subject
+LEFT JOIN feedback ON feedback.ref = event.subject
+LEFT JOIN clinic ON clinic.id = coalesce(complaint.clinic_id, feedback.clinic_id);
+
+CREATE VIEW v_point AS
+SELECT
+  complaint.ref AS ref,
+  clinic.code AS clinic,
+  point.number AS point,
+  point.category AS category,
+  point.staff_group AS staff_group,
+  point.site AS site,
+  point.outcome AS outcome,
+  point.raised_on AS raised_on,
+  point.withdrawn_on AS withdrawn_on,
+  CASE WHEN point.withdrawn_on IS NULL THEN 1 ELSE 0 END AS stands
+FROM point
+JOIN complaint ON complaint.id = point.complaint_id
+JOIN clinic ON clinic.id = complaint.clinic_id;
+
+CREATE VIEW v_point_words AS
+SELECT
+  complaint.ref AS ref,
+  clinic.code AS clinic,
+  point.number AS point,
+  point.practitioner AS practitioner
+FROM point
+JOIN complaint ON complaint.id = point.complaint_id
+JOIN clinic ON clinic.id = complaint.clinic_id;
+
+CREATE VIEW v_action AS
+SELECT
+  complaint.ref AS ref,
+  clinic.code AS clinic,
+  action.number AS action,
+  action.point AS point,
+  CASE WHEN action.dropped_on IS NOT NULL THEN 'dropped'
+       WHEN action.done_on IS NOT NULL THEN 'done' ELSE 'open' END AS settled,
+  action.agreed_on AS agreed_on,
+  action.due_on AS due_on,
+  action.original_due_on AS original_due_on,
+  action.done_on AS done_on,
+  action.review_on AS review_on,
+  action.reviewed_on AS reviewed_on,
+  action.worked AS worked,
+  action.dropped_on AS dropped_on
+FROM action
+JOIN complaint ON complaint.id = action.complaint_id
+JOIN clinic ON clinic.id = complaint.clinic_id;
+
+CREATE VIEW v_action_words AS
+SELECT
+  complaint.ref AS ref,
+  clinic.code AS clinic,
+  action.number AS action,
+  action.text AS text,
+  action.owner AS owner,
+  action.evidence AS evidence
+FROM action
+JOIN complaint ON complaint.id = action.complaint_id
+JOIN clinic ON clinic.id = complaint.clinic_id;
+
+CREATE VIEW v_referral AS
+SELECT
+  complaint.ref AS ref,
+  clinic.code AS clinic,
+  referral.number AS referral,
+  referral.body AS body,
+  referral.referred_on AS referred_on,
+  referral.asked_by AS asked_by_on,
+  referral.sent_on AS sent_on,
+  referral.decision AS decision,
+  referral.decided_on AS decided_on
+FROM referral
+JOIN complaint ON complaint.id = referral.complaint_id
+JOIN clinic ON clinic.id = complaint.clinic_id;
+
+CREATE VIEW v_referral_words AS
+SELECT
+  complaint.ref AS ref,
+  clinic.code AS clinic,
+  referral.number AS referral,
+  referral.their_ref AS their_ref,
+  referral.asked_for AS asked_for
+FROM referral
+JOIN complaint ON complaint.id = referral.complaint_id
+JOIN clinic ON clinic.id = complaint.clinic_id;
+
+CREATE VIEW v_attachment AS
+SELECT
+  complaint.ref AS ref,
+  clinic.code AS clinic,
+  attachment.number AS file,
+  attachment.size AS size,
+  attachment.stored AS stored
+FROM attachment
+JOIN complaint ON complaint.id = attachment.complaint_id
+JOIN clinic ON clinic.id = complaint.clinic_id;
+
+CREATE VIEW v_attachment_words AS
+SELECT
+  complaint.ref AS ref,
+  clinic.code AS clinic,
+  attachment.number AS file,
+  attachment.name AS name,
+  attachment.path AS path,
+  attachment.sha256 AS sha256
+FROM attachment
+JOIN complaint ON complaint.id = attachment.complaint_id
+JOIN clinic ON clinic.id = complaint.clinic_id;
+
+CREATE VIEW v_feedback AS
+SELECT
+  feedback.ref AS ref,
+  clinic.code AS clinic,
+  feedback.kind AS kind,
+  feedback.channel AS channel,
+  feedback.received_on AS received_on,
+  feedback.raised_as AS raised_as
+FROM feedback
+JOIN clinic ON clinic.id = feedback.clinic_id;
+
+CREATE VIEW v_feedback_words AS
+SELECT
+  feedback.ref AS ref,
+  clinic.code AS clinic,
+  feedback.giver AS giver,
+  feedback.about AS about,
+  feedback.summary AS summary
+FROM feedback
+JOIN clinic ON clinic.id = feedback.clinic_id;

@@ -21,7 +21,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
 
     $completions = @(switch ($command) {
         'redress' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -75,6 +75,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove that the register is whole: its history, and all that follows from it')
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Copy the register to another file or folder, also while it is in use')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the place of the register')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the register as files for other programs, a table each')
             [CompletionResult]::new('upgrade', 'upgrade', [CompletionResultType]::ParameterValue, 'Bring a register of an older version up to date')
             [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'Encryption of the register: make a key file, set a key, change it, remove it')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show each setting and where it comes from')
@@ -83,7 +84,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;init' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -96,12 +97,13 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
             [CompletionResult]::new('--encrypt', '--encrypt', [CompletionResultType]::ParameterName, 'Encrypt the register, with the key file or with a passphrase that is asked for')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Fill it with three clinics and sixty complaints that nobody made, to learn and to try on')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'redress;new' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -148,7 +150,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;ack' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -171,7 +173,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;update' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -192,7 +194,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;respond' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -223,7 +225,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;escalate' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -248,7 +250,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;step' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -273,7 +275,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;point' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -301,7 +303,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--practitioner', '--practitioner', [CompletionResultType]::ParameterName, 'Whom it is about; they may not handle the complaint')
             [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site where it happened')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was raised [default: today]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -325,7 +327,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The site where it happened')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day of the correction [default: today]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -345,7 +347,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'What was found')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why; `-` reads standard input, `@FILE` a file, `@` an editor')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was decided [default: today]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -364,7 +366,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         'redress;point;withdraw' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why; `-` reads standard input, `@FILE` a file, `@` an editor')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was withdrawn [default: today]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -381,7 +383,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;point;list' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -425,7 +427,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;grade' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -446,7 +448,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;consent' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -466,7 +468,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;assign' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -485,7 +487,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;note' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -506,7 +508,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;amend' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -567,7 +569,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;undo' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -585,7 +587,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;hold' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -604,7 +606,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;resume' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -623,7 +625,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;extend' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -645,7 +647,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;action' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -675,7 +677,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--review', '--review', [CompletionResultType]::ParameterName, 'By which day it is looked at whether it worked')
             [CompletionResult]::new('--point', '--point', [CompletionResultType]::ParameterName, 'The point that it comes from, by its number')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was agreed [default: today]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -698,7 +700,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'What is to be done now; `-` reads standard input, `@FILE` a file, `@` an editor')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day of the change [default: today]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -716,7 +718,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         }
         'redress;action;progress' {
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it is about [default: today]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -735,7 +737,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         'redress;action;done' {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'What shows that it was done; `-` reads standard input, `@FILE` a file, `@` an editor')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was done [default: today]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -754,7 +756,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         'redress;action;review' {
             [CompletionResult]::new('--worked', '--worked', [CompletionResultType]::ParameterName, 'Whether it worked')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was looked at [default: today]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -773,7 +775,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         'redress;action;drop' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why; `-` reads standard input, `@FILE` a file, `@` an editor')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was given up [default: today]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -792,7 +794,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         'redress;action;list' {
             [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
             [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Only what this person is to do')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -846,7 +848,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;referral' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -870,7 +872,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--body', '--body', [CompletionResultType]::ParameterName, 'The body: by the procedure''s name, or regulator, insurer, police, safeguarding ...')
             [CompletionResult]::new('--their-ref', '--their-ref', [CompletionResultType]::ParameterName, 'The reference under which the body keeps it')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it went there [default: today]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -894,7 +896,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--decision', '--decision', [CompletionResultType]::ParameterName, 'What the body decided')
             [CompletionResult]::new('--decided', '--decided', [CompletionResultType]::ParameterName, 'The day of that [default: the day of `--on`]')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day on which the clinic heard of it [default: today]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -913,7 +915,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         'redress;referral;list' {
             [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
             [CompletionResult]::new('--body', '--body', [CompletionResultType]::ParameterName, 'Only to this body')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -950,7 +952,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;link' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -969,7 +971,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;close' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -989,7 +991,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;reopen' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1008,7 +1010,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;file' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1035,7 +1037,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What it is, in words')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What a document from standard input is called')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was attached [default: today]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1053,7 +1055,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;file;list' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1070,7 +1072,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;file;extract' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1088,7 +1090,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;file;verify' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1107,7 +1109,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         'redress;file;remove' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why; `-` reads standard input, `@FILE` a file, `@` an editor')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was taken off [default: today]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1151,7 +1153,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;list' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1168,6 +1170,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'Only with this outcome')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only received on or after this day')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only received on or before this day')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these columns, in this order, by the names that CSV has in its header')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
@@ -1177,7 +1180,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;find' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1196,6 +1199,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'Only with this outcome')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only received on or after this day')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only received on or before this day')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these columns, in this order, by the names that CSV has in its header')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
@@ -1207,7 +1211,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;show' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1225,7 +1229,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;feedback' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1254,7 +1258,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'How it came')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Who gave it')
             [CompletionResult]::new('--about', '--about', [CompletionResultType]::ParameterName, 'Whom it is about')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1275,7 +1279,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only of this kind')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only received on or after this day')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only received on or before this day')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1293,7 +1297,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;feedback;show' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1311,7 +1315,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         }
         'redress;feedback;note' {
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it is about [default: today]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1358,7 +1362,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'The stage at which it begins, where the procedure lets it [default: the first]')
             [CompletionResult]::new('--point', '--point', [CompletionResultType]::ParameterName, 'One head of the complaint; may be given several times')
             [CompletionResult]::new('--from-json', '--from-json', [CompletionResultType]::ParameterName, 'Read the complaint from a JSON object (`-`: standard input); flags win over it')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1402,7 +1406,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;when' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1429,7 +1433,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;report' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1445,7 +1449,12 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('overdue', 'overdue', [CompletionResultType]::ParameterValue, 'What should have been done by now; nothing at all where nothing is overdue')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'What is due today and in the next days')
+            [CompletionResult]::new('agenda', 'agenda', [CompletionResultType]::ParameterValue, 'The day''s or the week''s duties, person by person')
+            [CompletionResult]::new('workload', 'workload', [CompletionResultType]::ParameterValue, 'Who has how much to do')
             [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'The register, one complaint a row')
+            [CompletionResult]::new('summary', 'summary', [CompletionResultType]::ParameterValue, 'How many complaints, what became of them, how long they took, what was in time')
+            [CompletionResult]::new('timeliness', 'timeliness', [CompletionResultType]::ParameterValue, 'Which promises were kept, stage by stage, and why what was late was late')
+            [CompletionResult]::new('flow', 'flow', [CompletionResultType]::ParameterValue, 'Brought forward, received, resolved and carried forward')
             [CompletionResult]::new('subject-access', 'subject-access', [CompletionResultType]::ParameterValue, 'Everything that is held about a person, with others'' names masked')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1453,7 +1462,15 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         'redress;report;overdue' {
             [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
             [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only what this person is to do: as owner of the action, or as handler of the complaint')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'Only of complaints handled by this person')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only what belongs to this stage')
+            [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Only of complaints of this category')
+            [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'Only of complaints that came this way')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these columns, in this order, by the names that CSV has in its header')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only what was due on or after this day')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only what was due on or before this day')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Count them by this')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1461,7 +1478,8 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
-            [CompletionResult]::new('--fail-if-any', '--fail-if-any', [CompletionResultType]::ParameterName, 'Exit with 3 where anything is overdue')
+            [CompletionResult]::new('--firm', '--firm', [CompletionResultType]::ParameterName, 'Only promises: an aim that is missed is no breach')
+            [CompletionResult]::new('--fail-if-any', '--fail-if-any', [CompletionResultType]::ParameterName, 'Exit with 3 where there is anything')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
@@ -1471,10 +1489,69 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;report;due' {
-            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Due today or in so many calendar days')
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Due today or in so many calendar days [default: 7]')
             [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
             [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only what this person is to do: as owner of the action, or as handler of the complaint')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'Only of complaints handled by this person')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only what belongs to this stage')
+            [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Only of complaints of this category')
+            [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'Only of complaints that came this way')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these columns, in this order, by the names that CSV has in its header')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only what is due on or after this day [default: today]')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only what is due on or before this day')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Count them by this')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('--firm', '--firm', [CompletionResultType]::ParameterName, 'Only promises: an aim that is missed is no breach')
+            [CompletionResult]::new('--fail-if-any', '--fail-if-any', [CompletionResultType]::ParameterName, 'Exit with 3 where there is anything')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'redress;report;agenda' {
+            [CompletionResult]::new('--days', '--days', [CompletionResultType]::ParameterName, 'Today and so many days after it [default: 0]')
+            [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only what this person is to do: as owner of the action, or as handler of the complaint')
+            [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'Only of complaints handled by this person')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only what belongs to this stage')
+            [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Only of complaints of this category')
+            [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'Only of complaints that came this way')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these columns, in this order, by the names that CSV has in its header')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'What leads')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('--week', '--week', [CompletionResultType]::ParameterName, 'Today and the next seven days')
+            [CompletionResult]::new('--firm', '--firm', [CompletionResultType]::ParameterName, 'Only promises: an aim that is missed is no breach')
+            [CompletionResult]::new('--fail-if-any', '--fail-if-any', [CompletionResultType]::ParameterName, 'Exit with 3 where there is anything')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'redress;report;workload' {
+            [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'For whom it is added up')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these columns, in this order, by the names that CSV has in its header')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1494,7 +1571,95 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only received on or after this day')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only received on or before this day')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these columns, in this order, by the names that CSV has in its header')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'redress;report;summary' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Break the figures down by this')
+            [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this status')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only at this stage')
+            [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Only of this category')
+            [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'Only handled by this person')
+            [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'Only what came this way')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'Only with this outcome')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only received on or after this day')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only received on or before this day')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Only this table [default: all; in tsv, csv and ndjson the first]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these columns, in this order, by the names that CSV has in its header')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'redress;report;timeliness' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Break the figures down by this')
+            [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this status')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only at this stage')
+            [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Only of this category')
+            [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'Only handled by this person')
+            [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'Only what came this way')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'Only with this outcome')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only received on or after this day')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only received on or before this day')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Only this table [default: all; in tsv, csv and ndjson the first]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these columns, in this order, by the names that CSV has in its header')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'redress;report;flow' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Break the figures down by this')
+            [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this status')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only at this stage')
+            [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Only of this category')
+            [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'Only handled by this person')
+            [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'Only what came this way')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'Only with this outcome')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only received on or after this day')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only received on or before this day')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Only this table [default: all; in tsv, csv and ndjson the first]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these columns, in this order, by the names that CSV has in its header')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1513,7 +1678,8 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         'redress;report;subject-access' {
             [CompletionResult]::new('--reference', '--reference', [CompletionResultType]::ParameterName, 'Only what these complaints or this feedback hold')
             [CompletionResult]::new('--born', '--born', [CompletionResultType]::ParameterName, 'Only of the one who was born on this day')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these columns, in this order, by the names that CSV has in its header')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1533,7 +1699,12 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         'redress;report;help' {
             [CompletionResult]::new('overdue', 'overdue', [CompletionResultType]::ParameterValue, 'What should have been done by now; nothing at all where nothing is overdue')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'What is due today and in the next days')
+            [CompletionResult]::new('agenda', 'agenda', [CompletionResultType]::ParameterValue, 'The day''s or the week''s duties, person by person')
+            [CompletionResult]::new('workload', 'workload', [CompletionResultType]::ParameterValue, 'Who has how much to do')
             [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'The register, one complaint a row')
+            [CompletionResult]::new('summary', 'summary', [CompletionResultType]::ParameterValue, 'How many complaints, what became of them, how long they took, what was in time')
+            [CompletionResult]::new('timeliness', 'timeliness', [CompletionResultType]::ParameterValue, 'Which promises were kept, stage by stage, and why what was late was late')
+            [CompletionResult]::new('flow', 'flow', [CompletionResultType]::ParameterValue, 'Brought forward, received, resolved and carried forward')
             [CompletionResult]::new('subject-access', 'subject-access', [CompletionResultType]::ParameterValue, 'Everything that is held about a person, with others'' names masked')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1544,7 +1715,22 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         'redress;report;help;due' {
             break
         }
+        'redress;report;help;agenda' {
+            break
+        }
+        'redress;report;help;workload' {
+            break
+        }
         'redress;report;help;register' {
+            break
+        }
+        'redress;report;help;summary' {
+            break
+        }
+        'redress;report;help;timeliness' {
+            break
+        }
+        'redress;report;help;flow' {
             break
         }
         'redress;report;help;subject-access' {
@@ -1554,7 +1740,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;clinic' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1588,7 +1774,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--closed', '--closed', [CompletionResultType]::ParameterName, 'Closed: DATE, DATE..DATE or `25 December every year`, each with `=TITLE`; several times')
             [CompletionResult]::new('--extra-day', '--extra-day', [CompletionResultType]::ParameterName, 'Works on this day whatever else it is; may be given several times')
             [CompletionResult]::new('--closed-days-stretch', '--closed-days-stretch', [CompletionResultType]::ParameterName, 'Whether limits in working days pass over its closed days [default: yes]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1606,7 +1792,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;clinic;list' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1623,7 +1809,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;clinic;show' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1651,7 +1837,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--closed', '--closed', [CompletionResultType]::ParameterName, 'Closed: DATE, DATE..DATE or `25 December every year`, each with `=TITLE`; several times')
             [CompletionResult]::new('--extra-day', '--extra-day', [CompletionResultType]::ParameterName, 'Works on this day whatever else it is; may be given several times')
             [CompletionResult]::new('--closed-days-stretch', '--closed-days-stretch', [CompletionResultType]::ParameterName, 'Whether limits in working days pass over its closed days [default: yes]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1692,7 +1878,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;procedure' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1717,7 +1903,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;procedure;list' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1735,7 +1921,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         }
         'redress;procedure;show' {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Which version, where the register has several [default: the latest]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1753,7 +1939,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;procedure;new' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1774,7 +1960,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'How it comes [default: letter]')
             [CompletionResult]::new('--fact', '--fact', [CompletionResultType]::ParameterName, 'Something that the procedure asks for, or `grade=GRADE`; may be given several times')
             [CompletionResult]::new('--nation', '--nation', [CompletionResultType]::ParameterName, 'Whose bank holidays are kept [default: the procedure''s, or england-and-wales]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1791,7 +1977,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;procedure;diff' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1808,7 +1994,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;procedure;add' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1825,7 +2011,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;procedure;schema' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1877,7 +2063,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;holiday' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1903,7 +2089,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'Of this year [default: from this year to the last that is announced]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'On or after this day')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'On or before this day')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1921,7 +2107,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         }
         'redress;holiday;add' {
             [CompletionResult]::new('--nation', '--nation', [CompletionResultType]::ParameterName, 'Of this nation; may be given several times [default: all three]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1940,7 +2126,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         }
         'redress;holiday;remove' {
             [CompletionResult]::new('--nation', '--nation', [CompletionResultType]::ParameterName, 'Of this nation; may be given several times [default: of all that have it]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -1960,7 +2146,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         'redress;holiday;import' {
             [CompletionResult]::new('--nation', '--nation', [CompletionResultType]::ParameterName, 'For this nation only; may be given several times. An iCalendar file needs it')
             [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Where the list comes from [default: the name of the file]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -2001,7 +2187,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;redact' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -2024,7 +2210,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;legal-hold' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -2044,7 +2230,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;retention' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -2063,7 +2249,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;verify' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -2083,7 +2269,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;backup' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -2102,7 +2288,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;restore' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -2119,8 +2305,31 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'redress;export' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'What to write')
+            [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only received on or after this day')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only received on or before this day')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'What the register is called in the first column of every file [default: its file''s name]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'With names and free words')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'redress;upgrade' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -2137,7 +2346,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;key' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -2159,7 +2368,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;key;new' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -2176,7 +2385,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;key;set' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -2194,7 +2403,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
         }
         'redress;key;change' {
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The key file to change to [default: a passphrase that is asked for]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -2211,7 +2420,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;key;remove' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -2251,7 +2460,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;config' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -2268,7 +2477,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;completions' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
@@ -2323,6 +2532,7 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove that the register is whole: its history, and all that follows from it')
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Copy the register to another file or folder, also while it is in use')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the place of the register')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the register as files for other programs, a table each')
             [CompletionResult]::new('upgrade', 'upgrade', [CompletionResultType]::ParameterValue, 'Bring a register of an older version up to date')
             [CompletionResult]::new('key', 'key', [CompletionResultType]::ParameterValue, 'Encryption of the register: make a key file, set a key, change it, remove it')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show each setting and where it comes from')
@@ -2442,6 +2652,9 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;help;restore' {
+            break
+        }
+        'redress;help;export' {
             break
         }
         'redress;help;upgrade' {

@@ -49,6 +49,9 @@ _redress() {
             redress,escalate)
                 cmd="redress__subcmd__escalate"
                 ;;
+            redress,export)
+                cmd="redress__subcmd__export"
+                ;;
             redress,extend)
                 cmd="redress__subcmd__extend"
                 ;;
@@ -328,6 +331,9 @@ _redress() {
             redress__subcmd__help,escalate)
                 cmd="redress__subcmd__help__subcmd__escalate"
                 ;;
+            redress__subcmd__help,export)
+                cmd="redress__subcmd__help__subcmd__export"
+                ;;
             redress__subcmd__help,extend)
                 cmd="redress__subcmd__help__subcmd__extend"
                 ;;
@@ -592,8 +598,14 @@ _redress() {
             redress__subcmd__referral__subcmd__help,list)
                 cmd="redress__subcmd__referral__subcmd__help__subcmd__list"
                 ;;
+            redress__subcmd__report,agenda)
+                cmd="redress__subcmd__report__subcmd__agenda"
+                ;;
             redress__subcmd__report,due)
                 cmd="redress__subcmd__report__subcmd__due"
+                ;;
+            redress__subcmd__report,flow)
+                cmd="redress__subcmd__report__subcmd__flow"
                 ;;
             redress__subcmd__report,help)
                 cmd="redress__subcmd__report__subcmd__help"
@@ -607,8 +619,23 @@ _redress() {
             redress__subcmd__report,subject-access)
                 cmd="redress__subcmd__report__subcmd__subject__subcmd__access"
                 ;;
+            redress__subcmd__report,summary)
+                cmd="redress__subcmd__report__subcmd__summary"
+                ;;
+            redress__subcmd__report,timeliness)
+                cmd="redress__subcmd__report__subcmd__timeliness"
+                ;;
+            redress__subcmd__report,workload)
+                cmd="redress__subcmd__report__subcmd__workload"
+                ;;
+            redress__subcmd__report__subcmd__help,agenda)
+                cmd="redress__subcmd__report__subcmd__help__subcmd__agenda"
+                ;;
             redress__subcmd__report__subcmd__help,due)
                 cmd="redress__subcmd__report__subcmd__help__subcmd__due"
+                ;;
+            redress__subcmd__report__subcmd__help,flow)
+                cmd="redress__subcmd__report__subcmd__help__subcmd__flow"
                 ;;
             redress__subcmd__report__subcmd__help,help)
                 cmd="redress__subcmd__report__subcmd__help__subcmd__help"
@@ -622,6 +649,15 @@ _redress() {
             redress__subcmd__report__subcmd__help,subject-access)
                 cmd="redress__subcmd__report__subcmd__help__subcmd__subject__subcmd__access"
                 ;;
+            redress__subcmd__report__subcmd__help,summary)
+                cmd="redress__subcmd__report__subcmd__help__subcmd__summary"
+                ;;
+            redress__subcmd__report__subcmd__help,timeliness)
+                cmd="redress__subcmd__report__subcmd__help__subcmd__timeliness"
+                ;;
+            redress__subcmd__report__subcmd__help,workload)
+                cmd="redress__subcmd__report__subcmd__help__subcmd__workload"
+                ;;
             *)
                 ;;
         esac
@@ -629,7 +665,7 @@ _redress() {
 
     case "${cmd}" in
         redress)
-            opts="-o -q -h -V --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help --version init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help"
+            opts="-o -q -h -V --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help --version init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -648,7 +684,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -694,7 +730,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -764,7 +800,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -830,7 +866,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -900,7 +936,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -954,7 +990,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1008,7 +1044,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1188,7 +1224,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1238,7 +1274,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1292,7 +1328,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1338,7 +1374,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1560,7 +1596,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1614,7 +1650,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1664,7 +1700,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1758,7 +1794,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1888,7 +1924,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1978,7 +2014,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2024,7 +2060,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2070,7 +2106,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2128,7 +2164,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2174,7 +2210,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2220,7 +2256,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2278,7 +2314,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2332,6 +2368,72 @@ _redress() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        redress__subcmd__export)
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --as --names --clinic --from --to --register --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -W "csv ndjson parquet postgresql" -- "${cur}"))
+                    return 0
+                    ;;
+                --clinic)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         redress__subcmd__extend)
             opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --by --to --reason --agreed-by --on --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -2352,7 +2454,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2418,7 +2520,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2488,7 +2590,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2648,7 +2750,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2698,7 +2800,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2864,7 +2966,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2910,7 +3012,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2956,7 +3058,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3018,7 +3120,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3064,7 +3166,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3208,7 +3310,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3262,7 +3364,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3308,7 +3410,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3335,7 +3437,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__find)
-            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --from-file --names --near --limit --clinic --status --stage --category --handler --channel --outcome --from --to --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --from-file --names --near --limit --clinic --status --stage --category --handler --channel --outcome --from --to --fields --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3354,7 +3456,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3417,6 +3519,10 @@ _redress() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3444,7 +3550,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3487,7 +3593,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__help)
-            opts="init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help"
+            opts="init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3641,6 +3747,20 @@ _redress() {
             return 0
             ;;
         redress__subcmd__help__subcmd__escalate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__help__subcmd__export)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4122,7 +4242,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4176,7 +4296,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4226,7 +4346,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4364,7 +4484,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4426,7 +4546,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4476,7 +4596,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4503,7 +4623,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__init)
-            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --encrypt --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --encrypt --demo --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4522,7 +4642,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4568,7 +4688,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4618,7 +4738,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4748,7 +4868,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4794,7 +4914,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4840,7 +4960,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4886,7 +5006,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4940,7 +5060,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4975,7 +5095,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__list)
-            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --clinic --status --stage --category --handler --channel --outcome --from --to --help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --clinic --status --stage --category --handler --channel --outcome --from --to --fields --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4994,7 +5114,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5049,6 +5169,10 @@ _redress() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -5076,7 +5200,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5242,7 +5366,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5296,7 +5420,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5362,7 +5486,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5436,7 +5560,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5494,7 +5618,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5638,7 +5762,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5692,7 +5816,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5738,7 +5862,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5784,7 +5908,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5846,7 +5970,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5892,7 +6016,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6064,7 +6188,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6110,7 +6234,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6156,7 +6280,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6206,7 +6330,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6252,7 +6376,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6314,7 +6438,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6372,7 +6496,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6446,7 +6570,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6570,7 +6694,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6616,7 +6740,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6651,7 +6775,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__report)
-            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help overdue due register subject-access help"
+            opts="-o -q -h --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help overdue due agenda workload register summary timeliness flow subject-access help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6670,7 +6794,89 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__report__subcmd__agenda)
+            opts="-o -q -h --week --days --clinic --person --handler --stage --category --channel --firm --fail-if-any --fields --by --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --days)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --clinic)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --person)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --handler)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --category)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --channel)
+                    COMPREPLY=($(compgen -W "phone in-person letter email text web video other" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -W "person day" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6697,7 +6903,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__report__subcmd__due)
-            opts="-o -q -h --within --clinic --person --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --within --clinic --person --handler --stage --category --channel --firm --fail-if-any --fields --from --to --by --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6715,6 +6921,38 @@ _redress() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --handler)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --category)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --channel)
+                    COMPREPLY=($(compgen -W "phone in-person letter email text web video other" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -W "clinic category stage obligation handler person month day" -- "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6728,7 +6966,101 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__report__subcmd__flow)
+            opts="-o -q -h --by --clinic --status --stage --category --handler --channel --outcome --from --to --table --fields --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --by)
+                    COMPREPLY=($(compgen -W "month quarter year clinic site category practitioner channel payer stage grade outcome" -- "${cur}"))
+                    return 0
+                    ;;
+                --clinic)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "open responded outside closed" -- "${cur}"))
+                    return 0
+                    ;;
+                --stage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --category)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --handler)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --channel)
+                    COMPREPLY=($(compgen -W "phone in-person letter email text web video other" -- "${cur}"))
+                    return 0
+                    ;;
+                --outcome)
+                    COMPREPLY=($(compgen -W "upheld partly-upheld not-upheld" -- "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6755,7 +7087,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__report__subcmd__help)
-            opts="overdue due register subject-access help"
+            opts="overdue due agenda workload register summary timeliness flow subject-access help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6768,7 +7100,35 @@ _redress() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        redress__subcmd__report__subcmd__help__subcmd__agenda)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         redress__subcmd__report__subcmd__help__subcmd__due)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__report__subcmd__help__subcmd__flow)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6838,8 +7198,50 @@ _redress() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        redress__subcmd__report__subcmd__help__subcmd__summary)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__report__subcmd__help__subcmd__timeliness)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__report__subcmd__help__subcmd__workload)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         redress__subcmd__report__subcmd__overdue)
-            opts="-o -q -h --clinic --person --fail-if-any --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --clinic --person --handler --stage --category --channel --firm --fail-if-any --fields --from --to --by --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6851,6 +7253,38 @@ _redress() {
                     ;;
                 --person)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --handler)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --category)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --channel)
+                    COMPREPLY=($(compgen -W "phone in-person letter email text web video other" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -W "band clinic category stage obligation handler person month day" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6866,7 +7300,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6893,7 +7327,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__report__subcmd__register)
-            opts="-o -q -h --clinic --from --to --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --clinic --from --to --fields --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6911,6 +7345,10 @@ _redress() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6924,7 +7362,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6951,7 +7389,7 @@ _redress() {
             return 0
             ;;
         redress__subcmd__report__subcmd__subject__subcmd__access)
-            opts="-o -q -h --reference --born --name-staff --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
+            opts="-o -q -h --reference --born --name-staff --fields --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6962,6 +7400,10 @@ _redress() {
                     return 0
                     ;;
                 --born)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6978,7 +7420,253 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__report__subcmd__summary)
+            opts="-o -q -h --by --clinic --status --stage --category --handler --channel --outcome --from --to --table --fields --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --by)
+                    COMPREPLY=($(compgen -W "month quarter year clinic site category practitioner channel payer stage grade outcome" -- "${cur}"))
+                    return 0
+                    ;;
+                --clinic)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "open responded outside closed" -- "${cur}"))
+                    return 0
+                    ;;
+                --stage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --category)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --handler)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --channel)
+                    COMPREPLY=($(compgen -W "phone in-person letter email text web video other" -- "${cur}"))
+                    return 0
+                    ;;
+                --outcome)
+                    COMPREPLY=($(compgen -W "upheld partly-upheld not-upheld" -- "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__report__subcmd__timeliness)
+            opts="-o -q -h --by --clinic --status --stage --category --handler --channel --outcome --from --to --table --fields --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --by)
+                    COMPREPLY=($(compgen -W "month quarter year clinic site category practitioner channel payer stage grade outcome" -- "${cur}"))
+                    return 0
+                    ;;
+                --clinic)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "open responded outside closed" -- "${cur}"))
+                    return 0
+                    ;;
+                --stage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --category)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --handler)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --channel)
+                    COMPREPLY=($(compgen -W "phone in-person letter email text web video other" -- "${cur}"))
+                    return 0
+                    ;;
+                --outcome)
+                    COMPREPLY=($(compgen -W "upheld partly-upheld not-upheld" -- "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        redress__subcmd__report__subcmd__workload)
+            opts="-o -q -h --clinic --by --fields --db --key-file --today --format --output --color --quiet --no-input --yes --actor --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --clinic)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -W "handler clinic" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7024,7 +7712,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7122,7 +7810,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7168,7 +7856,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7222,7 +7910,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7276,7 +7964,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7322,7 +8010,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7400,7 +8088,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7450,7 +8138,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7512,7 +8200,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7558,7 +8246,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7608,7 +8296,7 @@ _redress() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table tsv csv json ndjson md html xlsx ics" -- "${cur}"))
                     return 0
                     ;;
                 --output)

@@ -24,7 +24,7 @@ function __fish_redress_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c redress -n "__fish_redress_needs_command" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_needs_command" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_needs_command" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_needs_command" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_needs_command" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -32,7 +32,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_needs_command" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_needs_command" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -81,12 +84,13 @@ complete -c redress -n "__fish_redress_needs_command" -f -a "retention" -d 'List
 complete -c redress -n "__fish_redress_needs_command" -f -a "verify" -d 'Prove that the register is whole: its history, and all that follows from it'
 complete -c redress -n "__fish_redress_needs_command" -f -a "backup" -d 'Copy the register to another file or folder, also while it is in use'
 complete -c redress -n "__fish_redress_needs_command" -f -a "restore" -d 'Put a backup in the place of the register'
+complete -c redress -n "__fish_redress_needs_command" -f -a "export" -d 'Write the register as files for other programs, a table each'
 complete -c redress -n "__fish_redress_needs_command" -f -a "upgrade" -d 'Bring a register of an older version up to date'
 complete -c redress -n "__fish_redress_needs_command" -f -a "key" -d 'Encryption of the register: make a key file, set a key, change it, remove it'
 complete -c redress -n "__fish_redress_needs_command" -f -a "config" -d 'Show each setting and where it comes from'
 complete -c redress -n "__fish_redress_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c redress -n "__fish_redress_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand init" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand init" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand init" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand init" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand init" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -94,7 +98,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand init" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand init" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -104,8 +111,9 @@ complete -c redress -n "__fish_redress_using_subcommand init" -s q -l quiet -d '
 complete -c redress -n "__fish_redress_using_subcommand init" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand init" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand init" -l encrypt -d 'Encrypt the register, with the key file or with a passphrase that is asked for'
+complete -c redress -n "__fish_redress_using_subcommand init" -l demo -d 'Fill it with three clinics and sixty complaints that nobody made, to learn and to try on'
 complete -c redress -n "__fish_redress_using_subcommand init" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand new" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand new" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand new" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand new" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand new" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -113,7 +121,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand new" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand new" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -174,7 +185,7 @@ complete -c redress -n "__fish_redress_using_subcommand new" -s q -l quiet -d 'S
 complete -c redress -n "__fish_redress_using_subcommand new" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand new" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand new" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand ack" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand ack" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand ack" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand ack" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand ack" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -182,7 +193,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand ack" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand ack" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -205,7 +219,7 @@ complete -c redress -n "__fish_redress_using_subcommand ack" -s q -l quiet -d 'S
 complete -c redress -n "__fish_redress_using_subcommand ack" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand ack" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand ack" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand update" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand update" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand update" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand update" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand update" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -213,7 +227,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand update" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand update" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -234,7 +251,7 @@ complete -c redress -n "__fish_redress_using_subcommand update" -s q -l quiet -d
 complete -c redress -n "__fish_redress_using_subcommand update" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand update" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand update" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand respond" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand respond" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand respond" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand respond" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand respond" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -242,7 +259,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand respond" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand respond" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -304,7 +324,7 @@ complete -c redress -n "__fish_redress_using_subcommand respond" -l no-input -d 
 complete -c redress -n "__fish_redress_using_subcommand respond" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand respond" -l apology -d 'It contains an apology'
 complete -c redress -n "__fish_redress_using_subcommand respond" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand escalate" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand escalate" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -312,7 +332,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand escalate" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -330,7 +353,7 @@ complete -c redress -n "__fish_redress_using_subcommand escalate" -l no-input -d
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand escalate" -l in-writing -d 'The request came in writing'
 complete -c redress -n "__fish_redress_using_subcommand escalate" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand step" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand step" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand step" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand step" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand step" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -338,7 +361,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand step" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand step" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -363,7 +389,7 @@ complete -c redress -n "__fish_redress_using_subcommand step" -s q -l quiet -d '
 complete -c redress -n "__fish_redress_using_subcommand step" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand step" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand step" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -371,7 +397,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and not __fish_seen_subcommand_from add amend decide withdraw list help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -392,7 +421,7 @@ complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_s
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l practitioner -d 'Whom it is about; they may not handle the complaint' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l site -d 'The site where it happened' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l on -d 'The day it was raised [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -400,7 +429,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -417,7 +449,7 @@ complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_s
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l site -d 'The site where it happened' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l reason -d 'Why' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l on -d 'The day of the correction [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -425,7 +457,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -440,7 +475,7 @@ partly-upheld\t''
 not-upheld\t''"
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l reason -d 'Why; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l on -d 'The day it was decided [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -448,7 +483,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -460,7 +498,7 @@ complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_s
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from decide" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l reason -d 'Why; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l on -d 'The day it was withdrawn [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -468,7 +506,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -478,7 +519,7 @@ complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_s
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -486,7 +527,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -502,7 +546,7 @@ complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_s
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from help" -f -a "withdraw" -d 'Record that a point was withdrawn'
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the points of a complaint, with what was found on each'
 complete -c redress -n "__fish_redress_using_subcommand point; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand grade" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand grade" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand grade" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand grade" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand grade" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -510,7 +554,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand grade" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand grade" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -524,7 +571,7 @@ complete -c redress -n "__fish_redress_using_subcommand grade" -s q -l quiet -d 
 complete -c redress -n "__fish_redress_using_subcommand grade" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand grade" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand grade" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand consent" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand consent" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand consent" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand consent" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand consent" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -532,7 +579,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand consent" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand consent" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -552,7 +602,7 @@ complete -c redress -n "__fish_redress_using_subcommand consent" -s q -l quiet -
 complete -c redress -n "__fish_redress_using_subcommand consent" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand consent" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand consent" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand assign" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand assign" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand assign" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand assign" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand assign" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -560,7 +610,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand assign" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand assign" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -572,7 +625,7 @@ complete -c redress -n "__fish_redress_using_subcommand assign" -s q -l quiet -d
 complete -c redress -n "__fish_redress_using_subcommand assign" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand assign" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand assign" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand note" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand note" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand note" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand note" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand note" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -580,7 +633,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand note" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand note" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -594,7 +650,7 @@ complete -c redress -n "__fish_redress_using_subcommand note" -l yes -d 'Answer 
 complete -c redress -n "__fish_redress_using_subcommand note" -l edit -d 'Write it in your editor (VISUAL, or else EDITOR); short for `@` in place of TEXT'
 complete -c redress -n "__fish_redress_using_subcommand note" -l heard -d 'It was heard from the complainant'
 complete -c redress -n "__fish_redress_using_subcommand note" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand amend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand amend" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand amend" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand amend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand amend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -602,7 +658,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand amend" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand amend" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -715,7 +774,7 @@ complete -c redress -n "__fish_redress_using_subcommand amend" -s q -l quiet -d 
 complete -c redress -n "__fish_redress_using_subcommand amend" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand amend" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand amend" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand undo" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand undo" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand undo" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand undo" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand undo" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -723,7 +782,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand undo" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand undo" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -734,7 +796,7 @@ complete -c redress -n "__fish_redress_using_subcommand undo" -s q -l quiet -d '
 complete -c redress -n "__fish_redress_using_subcommand undo" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand undo" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand undo" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand hold" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand hold" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand hold" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand hold" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand hold" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -742,7 +804,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand hold" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand hold" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -754,7 +819,7 @@ complete -c redress -n "__fish_redress_using_subcommand hold" -s q -l quiet -d '
 complete -c redress -n "__fish_redress_using_subcommand hold" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand hold" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand hold" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand resume" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand resume" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand resume" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand resume" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand resume" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -762,7 +827,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand resume" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand resume" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -774,7 +842,7 @@ complete -c redress -n "__fish_redress_using_subcommand resume" -s q -l quiet -d
 complete -c redress -n "__fish_redress_using_subcommand resume" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand resume" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand resume" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand extend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand extend" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand extend" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand extend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand extend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -782,7 +850,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand extend" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand extend" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -797,7 +868,7 @@ complete -c redress -n "__fish_redress_using_subcommand extend" -s q -l quiet -d
 complete -c redress -n "__fish_redress_using_subcommand extend" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand extend" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand extend" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -805,7 +876,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and not __fish_seen_subcommand_from add amend progress done review drop list help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -828,7 +902,7 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l review -d 'By which day it is looked at whether it worked' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l point -d 'The point that it comes from, by its number' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l on -d 'The day it was agreed [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -836,7 +910,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -852,7 +929,7 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l text -d 'What is to be done now; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l reason -d 'Why' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l on -d 'The day of the change [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -860,7 +937,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -871,7 +951,7 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l on -d 'The day it is about [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -879,7 +959,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -891,7 +974,7 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from progress" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l evidence -d 'What shows that it was done; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l on -d 'The day it was done [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -899,7 +982,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from done" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -912,7 +998,7 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l worked -d 'Whether it worked' -r -f -a "yes\t''
 no\t''"
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l on -d 'The day it was looked at [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -920,7 +1006,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -932,7 +1021,7 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from review" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l reason -d 'Why; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l on -d 'The day it was given up [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -940,7 +1029,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -952,7 +1044,7 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l clinic -d 'Only of this clinic' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l owner -d 'Only what this person is to do' -r
-complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -960,7 +1052,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -980,7 +1075,7 @@ complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Give an action up, for a recorded reason'
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "list" -d 'List actions, of one complaint or of the register'
 complete -c redress -n "__fish_redress_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -988,7 +1083,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish_seen_subcommand_from add amend list help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1005,7 +1103,7 @@ complete -c redress -n "__fish_redress_using_subcommand referral; and not __fish
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l body -d 'The body: by the procedure\'s name, or regulator, insurer, police, safeguarding ...' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l their-ref -d 'The reference under which the body keeps it' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l on -d 'The day it went there [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1013,7 +1111,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1036,7 +1137,7 @@ withdrawn\t''
 sent-back\t''"
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l decided -d 'The day of that [default: the day of `--on`]' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l on -d 'The day on which the clinic heard of it [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1044,7 +1145,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1056,7 +1160,7 @@ complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_see
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l clinic -d 'Only of this clinic' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l body -d 'Only to this body' -r
-complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1064,7 +1168,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1079,7 +1186,7 @@ complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_see
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Record what a body asked for, was sent, decided'
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "list" -d 'List referrals, of one complaint or of the register'
 complete -c redress -n "__fish_redress_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand link" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand link" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand link" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand link" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand link" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1087,7 +1194,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand link" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand link" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1103,7 +1213,7 @@ complete -c redress -n "__fish_redress_using_subcommand link" -s q -l quiet -d '
 complete -c redress -n "__fish_redress_using_subcommand link" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand link" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand link" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand close" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand close" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand close" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand close" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand close" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1111,7 +1221,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand close" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand close" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1130,7 +1243,7 @@ complete -c redress -n "__fish_redress_using_subcommand close" -s q -l quiet -d 
 complete -c redress -n "__fish_redress_using_subcommand close" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand close" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand close" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand reopen" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand reopen" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand reopen" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand reopen" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand reopen" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1138,7 +1251,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand reopen" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand reopen" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1150,7 +1266,7 @@ complete -c redress -n "__fish_redress_using_subcommand reopen" -s q -l quiet -d
 complete -c redress -n "__fish_redress_using_subcommand reopen" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand reopen" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand reopen" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1158,7 +1274,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and not __fish_seen_subcommand_from add list extract verify remove help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1184,7 +1303,7 @@ other\t''"
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l title -d 'What it is, in words' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l name -d 'What a document from standard input is called' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l on -d 'The day it was attached [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1192,7 +1311,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1203,7 +1325,7 @@ complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_su
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1211,7 +1333,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1221,7 +1346,7 @@ complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_su
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1229,7 +1354,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1240,7 +1368,7 @@ complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_su
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from extract" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1248,7 +1376,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1260,7 +1391,7 @@ complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_su
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l reason -d 'Why; `-` reads standard input, `@FILE` a file, `@` an editor' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l on -d 'The day it was taken off [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1268,7 +1399,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from remove" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1284,7 +1418,7 @@ complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_su
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Check that every document is still what it was when it was attached'
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a document off a complaint; the history keeps that it was there'
 complete -c redress -n "__fish_redress_using_subcommand file; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand list" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand list" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1292,7 +1426,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1319,11 +1456,12 @@ partly-upheld\t''
 not-upheld\t''"
 complete -c redress -n "__fish_redress_using_subcommand list" -l from -d 'Only received on or after this day' -r
 complete -c redress -n "__fish_redress_using_subcommand list" -l to -d 'Only received on or before this day' -r
+complete -c redress -n "__fish_redress_using_subcommand list" -l fields -d 'Only these columns, in this order, by the names that CSV has in its header' -r
 complete -c redress -n "__fish_redress_using_subcommand list" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand list" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand list" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand list" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand find" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand find" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand find" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand find" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand find" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1331,7 +1469,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand find" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand find" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1360,13 +1501,14 @@ partly-upheld\t''
 not-upheld\t''"
 complete -c redress -n "__fish_redress_using_subcommand find" -l from -d 'Only received on or after this day' -r
 complete -c redress -n "__fish_redress_using_subcommand find" -l to -d 'Only received on or before this day' -r
+complete -c redress -n "__fish_redress_using_subcommand find" -l fields -d 'Only these columns, in this order, by the names that CSV has in its header' -r
 complete -c redress -n "__fish_redress_using_subcommand find" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand find" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand find" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand find" -l names -d 'Only in the names of people'
 complete -c redress -n "__fish_redress_using_subcommand find" -l near -d 'Also names that are spelt almost like a word, where something has the word itself'
 complete -c redress -n "__fish_redress_using_subcommand find" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand show" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand show" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand show" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand show" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand show" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1374,7 +1516,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand show" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1385,7 +1530,7 @@ complete -c redress -n "__fish_redress_using_subcommand show" -l no-input -d 'Ne
 complete -c redress -n "__fish_redress_using_subcommand show" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand show" -l why -d 'Why each deadline is due on its day'
 complete -c redress -n "__fish_redress_using_subcommand show" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1393,7 +1538,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and not __fish_seen_subcommand_from add list show note raise help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1424,7 +1572,7 @@ video\t''
 other\t''"
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l from -d 'Who gave it' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l about -d 'Whom it is about' -r
-complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1432,7 +1580,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1448,7 +1599,7 @@ concern\t''
 comment\t''"
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l from -d 'Only received on or after this day' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l to -d 'Only received on or before this day' -r
-complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1456,7 +1607,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1467,7 +1621,7 @@ complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_see
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1475,7 +1629,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1486,7 +1643,7 @@ complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_see
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l on -d 'The day it is about [default: today]' -r
-complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1494,7 +1651,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from note" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1555,7 +1715,7 @@ complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_see
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l stage -d 'The stage at which it begins, where the procedure lets it [default: the first]' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l point -d 'One head of the complaint; may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l from-json -d 'Read the complaint from a JSON object (`-`: standard input); flags win over it' -r -F
-complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1563,7 +1723,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from raise" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1579,7 +1742,7 @@ complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_see
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from help" -f -a "note" -d 'Write something down about one'
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from help" -f -a "raise" -d 'Make a complaint of one'
 complete -c redress -n "__fish_redress_using_subcommand feedback; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand when" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand when" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand when" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand when" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand when" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1587,7 +1750,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand when" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand when" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1610,32 +1776,63 @@ complete -c redress -n "__fish_redress_using_subcommand when" -l yes -d 'Answer 
 complete -c redress -n "__fish_redress_using_subcommand when" -l inclusive -d 'Beginning with the day: count the day itself'
 complete -c redress -n "__fish_redress_using_subcommand when" -l explain -d 'Say how it was counted, and every day that was passed over'
 complete -c redress -n "__fish_redress_using_subcommand when" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -l color -d 'When to colour' -r -f -a "auto\t''
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -l no-input -d 'Never ask; name what is missing instead'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -l yes -d 'Answer yes to every confirmation'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -f -a "overdue" -d 'What should have been done by now; nothing at all where nothing is overdue'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -f -a "due" -d 'What is due today and in the next days'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -f -a "register" -d 'The register, one complaint a row'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -f -a "subject-access" -d 'Everything that is held about a person, with others\' names masked'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due register subject-access help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "overdue" -d 'What should have been done by now; nothing at all where nothing is overdue'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "due" -d 'What is due today and in the next days'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "agenda" -d 'The day\'s or the week\'s duties, person by person'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "workload" -d 'Who has how much to do'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "register" -d 'The register, one complaint a row'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "summary" -d 'How many complaints, what became of them, how long they took, what was in time'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "timeliness" -d 'Which promises were kept, stage by stage, and why what was late was late'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "flow" -d 'Brought forward, received, resolved and carried forward'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "subject-access" -d 'Everything that is held about a person, with others\' names masked'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l clinic -d 'Only of this clinic' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l person -d 'Only what this person is to do: as owner of the action, or as handler of the complaint' -r
-complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l handler -d 'Only of complaints handled by this person' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l stage -d 'Only what belongs to this stage' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l category -d 'Only of complaints of this category' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l channel -d 'Only of complaints that came this way' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l fields -d 'Only these columns, in this order, by the names that CSV has in its header' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l from -d 'Only what was due on or after this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l to -d 'Only what was due on or before this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l by -d 'Count them by this' -r -f -a "band\t''
+clinic\t''
+category\t''
+stage\t''
+obligation\t''
+handler\t''
+person\t''
+month\t''
+day\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1643,21 +1840,47 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l fail-if-any -d 'Exit with 3 where anything is overdue'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l firm -d 'Only promises: an aim that is missed is no breach'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l fail-if-any -d 'Exit with 3 where there is anything'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l within -d 'Due today or in so many calendar days' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l within -d 'Due today or in so many calendar days [default: 7]' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l clinic -d 'Only of this clinic' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l person -d 'Only what this person is to do: as owner of the action, or as handler of the complaint' -r
-complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l handler -d 'Only of complaints handled by this person' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l stage -d 'Only what belongs to this stage' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l category -d 'Only of complaints of this category' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l channel -d 'Only of complaints that came this way' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l fields -d 'Only these columns, in this order, by the names that CSV has in its header' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l from -d 'Only what is due on or after this day [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l to -d 'Only what is due on or before this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l by -d 'Count them by this' -r -f -a "clinic\t''
+category\t''
+stage\t''
+obligation\t''
+handler\t''
+person\t''
+month\t''
+day\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1665,20 +1888,92 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l firm -d 'Only promises: an aim that is missed is no breach'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l fail-if-any -d 'Exit with 3 where there is anything'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from due" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l days -d 'Today and so many days after it [default: 0]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l person -d 'Only what this person is to do: as owner of the action, or as handler of the complaint' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l handler -d 'Only of complaints handled by this person' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l stage -d 'Only what belongs to this stage' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l category -d 'Only of complaints of this category' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l channel -d 'Only of complaints that came this way' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l fields -d 'Only these columns, in this order, by the names that CSV has in its header' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l by -d 'What leads' -r -f -a "person\t''
+day\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l week -d 'Today and the next seven days'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l firm -d 'Only promises: an aim that is missed is no breach'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l fail-if-any -d 'Exit with 3 where there is anything'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from agenda" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from workload" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from workload" -l by -d 'For whom it is added up' -r -f -a "handler\t''
+clinic\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from workload" -l fields -d 'Only these columns, in this order, by the names that CSV has in its header' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from workload" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from workload" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from workload" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from workload" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from workload" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from workload" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from workload" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from workload" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from workload" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from workload" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from workload" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l clinic -d 'Only of this clinic' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l from -d 'Only received on or after this day' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l to -d 'Only received on or before this day' -r
-complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l fields -d 'Only these columns, in this order, by the names that CSV has in its header' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1686,7 +1981,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1696,9 +1994,178 @@ complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from register" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l by -d 'Break the figures down by this' -r -f -a "month\t''
+quarter\t''
+year\t''
+clinic\t''
+site\t''
+category\t''
+practitioner\t''
+channel\t''
+payer\t''
+stage\t''
+grade\t''
+outcome\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l status -d 'Only in this status' -r -f -a "open\t''
+responded\t''
+outside\t''
+closed\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l stage -d 'Only at this stage' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l category -d 'Only of this category' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l handler -d 'Only handled by this person' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l channel -d 'Only what came this way' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l outcome -d 'Only with this outcome' -r -f -a "upheld\t''
+partly-upheld\t''
+not-upheld\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l from -d 'Only received on or after this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l to -d 'Only received on or before this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l table -d 'Only this table [default: all; in tsv, csv and ndjson the first]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l fields -d 'Only these columns, in this order, by the names that CSV has in its header' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from summary" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l by -d 'Break the figures down by this' -r -f -a "month\t''
+quarter\t''
+year\t''
+clinic\t''
+site\t''
+category\t''
+practitioner\t''
+channel\t''
+payer\t''
+stage\t''
+grade\t''
+outcome\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l status -d 'Only in this status' -r -f -a "open\t''
+responded\t''
+outside\t''
+closed\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l stage -d 'Only at this stage' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l category -d 'Only of this category' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l handler -d 'Only handled by this person' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l channel -d 'Only what came this way' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l outcome -d 'Only with this outcome' -r -f -a "upheld\t''
+partly-upheld\t''
+not-upheld\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l from -d 'Only received on or after this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l to -d 'Only received on or before this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l table -d 'Only this table [default: all; in tsv, csv and ndjson the first]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l fields -d 'Only these columns, in this order, by the names that CSV has in its header' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from timeliness" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l by -d 'Break the figures down by this' -r -f -a "month\t''
+quarter\t''
+year\t''
+clinic\t''
+site\t''
+category\t''
+practitioner\t''
+channel\t''
+payer\t''
+stage\t''
+grade\t''
+outcome\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l status -d 'Only in this status' -r -f -a "open\t''
+responded\t''
+outside\t''
+closed\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l stage -d 'Only at this stage' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l category -d 'Only of this category' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l handler -d 'Only handled by this person' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l channel -d 'Only what came this way' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l outcome -d 'Only with this outcome' -r -f -a "upheld\t''
+partly-upheld\t''
+not-upheld\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l from -d 'Only received on or after this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l to -d 'Only received on or before this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l table -d 'Only this table [default: all; in tsv, csv and ndjson the first]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l fields -d 'Only these columns, in this order, by the names that CSV has in its header' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l reference -d 'Only what these complaints or this feedback hold' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l born -d 'Only of the one who was born on this day' -r
-complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l fields -d 'Only these columns, in this order, by the names that CSV has in its header' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1706,7 +2173,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1719,10 +2189,15 @@ complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "overdue" -d 'What should have been done by now; nothing at all where nothing is overdue'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "due" -d 'What is due today and in the next days'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "agenda" -d 'The day\'s or the week\'s duties, person by person'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "workload" -d 'Who has how much to do'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "register" -d 'The register, one complaint a row'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "summary" -d 'How many complaints, what became of them, how long they took, what was in time'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "timeliness" -d 'Which promises were kept, stage by stage, and why what was late was late'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "flow" -d 'Brought forward, received, resolved and carried forward'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "subject-access" -d 'Everything that is held about a person, with others\' names masked'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1730,7 +2205,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1758,7 +2236,7 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l extra-day -d 'Works on this day whatever else it is; may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l closed-days-stretch -d 'Whether limits in working days pass over its closed days [default: yes]' -r -f -a "yes\t''
 no\t''"
-complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1766,7 +2244,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1777,7 +2258,7 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1785,7 +2266,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1795,7 +2279,7 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1803,7 +2287,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1825,7 +2312,7 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l extra-day -d 'Works on this day whatever else it is; may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l closed-days-stretch -d 'Whether limits in working days pass over its closed days [default: yes]' -r -f -a "yes\t''
 no\t''"
-complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1833,7 +2320,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from set" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1849,7 +2339,7 @@ complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one clinic'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from help" -f -a "set" -d 'Change what the register knows about a clinic'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1857,7 +2347,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1875,7 +2368,7 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fis
 complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -f -a "add" -d 'Add a version of a procedure from a file; complaints keep the one they were received under'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -f -a "schema" -d 'Print the JSON Schema of the file format, for editors'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and not __fish_seen_subcommand_from list show new check diff add schema help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1883,7 +2376,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1894,7 +2390,7 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l version -d 'Which version, where the register has several [default: the latest]' -r
-complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1902,7 +2398,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1913,7 +2412,7 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1921,7 +2420,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from new" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1942,7 +2444,7 @@ video\t''
 other\t''"
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l fact -d 'Something that the procedure asks for, or `grade=GRADE`; may be given several times' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l nation -d 'Whose bank holidays are kept [default: the procedure\'s, or england-and-wales]' -r
-complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1950,7 +2452,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1960,7 +2465,7 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1968,7 +2473,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1978,7 +2486,7 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -1986,7 +2494,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -1996,7 +2507,7 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2004,7 +2515,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2022,7 +2536,7 @@ complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_se
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a version of a procedure from a file; complaints keep the one they were received under'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "schema" -d 'Print the JSON Schema of the file format, for editors'
 complete -c redress -n "__fish_redress_using_subcommand procedure; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2030,7 +2544,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and not __fish_seen_subcommand_from list add remove import help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2049,7 +2566,7 @@ complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l year -d 'Of this year [default: from this year to the last that is announced]' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l from -d 'On or after this day' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l to -d 'On or before this day' -r
-complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2057,7 +2574,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2068,7 +2588,7 @@ complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l nation -d 'Of this nation; may be given several times [default: all three]' -r
-complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2076,7 +2596,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2088,7 +2611,7 @@ complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l nation -d 'Of this nation; may be given several times [default: of all that have it]' -r
-complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2096,7 +2619,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2109,7 +2635,7 @@ complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l nation -d 'For this nation only; may be given several times. An iCalendar file needs it' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l source -d 'Where the list comes from [default: the name of the file]' -r
-complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2117,7 +2643,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from import" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2133,7 +2662,7 @@ complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a bank holiday off the list; open deadlines move with it'
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take in a published list of bank holidays; it only ever adds days'
 complete -c redress -n "__fish_redress_using_subcommand holiday; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand redact" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand redact" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand redact" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand redact" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand redact" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2141,7 +2670,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand redact" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand redact" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2157,7 +2689,7 @@ complete -c redress -n "__fish_redress_using_subcommand redact" -l yes -d 'Answe
 complete -c redress -n "__fish_redress_using_subcommand redact" -l dry-run -d 'Only list what would be erased'
 complete -c redress -n "__fish_redress_using_subcommand redact" -l early -d 'Although a complaint is not closed, or its record is still to be kept'
 complete -c redress -n "__fish_redress_using_subcommand redact" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2165,7 +2697,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand legal-hold" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2178,7 +2713,7 @@ complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l no-input 
 complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand legal-hold" -l lift -d 'End it'
 complete -c redress -n "__fish_redress_using_subcommand legal-hold" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand retention" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand retention" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand retention" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand retention" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand retention" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2186,7 +2721,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand retention" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand retention" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2198,7 +2736,7 @@ complete -c redress -n "__fish_redress_using_subcommand retention" -s q -l quiet
 complete -c redress -n "__fish_redress_using_subcommand retention" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand retention" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand retention" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand verify" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand verify" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand verify" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand verify" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand verify" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2206,7 +2744,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand verify" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand verify" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2219,7 +2760,7 @@ complete -c redress -n "__fish_redress_using_subcommand verify" -l yes -d 'Answe
 complete -c redress -n "__fish_redress_using_subcommand verify" -l chain -d 'Look at the chain of events alone, and not at what follows from them'
 complete -c redress -n "__fish_redress_using_subcommand verify" -l seal -d 'Print a seal of the register as it is now, where nothing is wrong'
 complete -c redress -n "__fish_redress_using_subcommand verify" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand backup" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand backup" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand backup" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand backup" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand backup" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2227,7 +2768,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand backup" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand backup" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2239,7 +2783,7 @@ complete -c redress -n "__fish_redress_using_subcommand backup" -l no-input -d '
 complete -c redress -n "__fish_redress_using_subcommand backup" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand backup" -l force -d 'Write over a file that is something else than an older backup of this register'
 complete -c redress -n "__fish_redress_using_subcommand backup" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand restore" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand restore" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand restore" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand restore" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand restore" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2247,7 +2791,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand restore" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand restore" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2258,7 +2805,37 @@ complete -c redress -n "__fish_redress_using_subcommand restore" -l no-input -d 
 complete -c redress -n "__fish_redress_using_subcommand restore" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand restore" -l force -d 'Take the place of a register that is there, and keep that one beside it'
 complete -c redress -n "__fish_redress_using_subcommand restore" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand upgrade" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand export" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand export" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand export" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand export" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
+complete -c redress -n "__fish_redress_using_subcommand export" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand export" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand export" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand export" -l as -d 'What to write' -r -f -a "csv\t''
+ndjson\t''
+parquet\t''
+postgresql\t''"
+complete -c redress -n "__fish_redress_using_subcommand export" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand export" -l from -d 'Only received on or after this day' -r
+complete -c redress -n "__fish_redress_using_subcommand export" -l to -d 'Only received on or before this day' -r
+complete -c redress -n "__fish_redress_using_subcommand export" -l register -d 'What the register is called in the first column of every file [default: its file\'s name]' -r
+complete -c redress -n "__fish_redress_using_subcommand export" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand export" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand export" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand export" -l names -d 'With names and free words'
+complete -c redress -n "__fish_redress_using_subcommand export" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand upgrade" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand upgrade" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand upgrade" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand upgrade" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2266,7 +2843,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand upgrade" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand upgrade" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2276,7 +2856,7 @@ complete -c redress -n "__fish_redress_using_subcommand upgrade" -s q -l quiet -
 complete -c redress -n "__fish_redress_using_subcommand upgrade" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand upgrade" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand upgrade" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2284,7 +2864,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2299,7 +2882,7 @@ complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen
 complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -f -a "change" -d 'Give an encrypted register another key'
 complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -f -a "remove" -d 'Take the encryption away: anybody who has the file can read it then'
 complete -c redress -n "__fish_redress_using_subcommand key; and not __fish_seen_subcommand_from new set change remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2307,7 +2890,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2317,7 +2903,7 @@ complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_sub
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2325,7 +2911,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2336,7 +2925,7 @@ complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_sub
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -l to -d 'The key file to change to [default: a passphrase that is asked for]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2344,7 +2933,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2354,7 +2946,7 @@ complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_sub
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from change" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from remove" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from remove" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from remove" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from remove" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from remove" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2362,7 +2954,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from remove" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from remove" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2377,7 +2972,7 @@ complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_sub
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "change" -d 'Give an encrypted register another key'
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take the encryption away: anybody who has the file can read it then'
 complete -c redress -n "__fish_redress_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c redress -n "__fish_redress_using_subcommand config" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand config" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand config" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand config" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand config" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2385,7 +2980,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand config" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand config" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2395,7 +2993,7 @@ complete -c redress -n "__fish_redress_using_subcommand config" -s q -l quiet -d
 complete -c redress -n "__fish_redress_using_subcommand config" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand config" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand config" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand completions" -l db -d 'The register [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand completions" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand completions" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
 complete -c redress -n "__fish_redress_using_subcommand completions" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
 complete -c redress -n "__fish_redress_using_subcommand completions" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
@@ -2403,7 +3001,10 @@ tsv\t''
 csv\t''
 json\t''
 ndjson\t''
-md\t''"
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
 complete -c redress -n "__fish_redress_using_subcommand completions" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
 complete -c redress -n "__fish_redress_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
@@ -2413,46 +3014,47 @@ complete -c redress -n "__fish_redress_using_subcommand completions" -s q -l qui
 complete -c redress -n "__fish_redress_using_subcommand completions" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand completions" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand completions" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "init" -d 'Make an empty register'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "new" -d 'Record a complaint and show every date that follows from it'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "ack" -d 'Record that a complaint was acknowledged'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "update" -d 'Record a holding letter or other word on progress'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "respond" -d 'Record the response of the current stage'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "escalate" -d 'Take a complaint on to its next stage'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "step" -d 'Record a step that the procedure promises besides answering'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "point" -d 'Points of a complaint: add, amend, decide, withdraw, list'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "grade" -d 'Say how grave a complaint is; limits may depend on it'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "consent" -d 'Record where the patient\'s consent stands, and what waits for it'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "assign" -d 'Name who handles a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "note" -d 'Write something down about a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "amend" -d 'Correct what was recorded, as a new event'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "undo" -d 'Take back the last act that you recorded, as a new event'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "hold" -d 'Let a complaint wait, for a recorded reason'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "resume" -d 'End a wait'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "extend" -d 'Give an obligation more time, as far as the procedure allows'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "action" -d 'Actions: add, amend, progress, done, review, drop, list'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "referral" -d 'Outside bodies: refer a complaint, record what they ask for and decide, list'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "link" -d 'Say what a complaint is to another'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "close" -d 'Close a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "reopen" -d 'Open a closed complaint again'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "file" -d 'Documents of a complaint: add, list, extract, verify, remove'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "list" -d 'List complaints'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "find" -d 'Find complaints by anything that was written about them'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "show" -d 'Show everything about one complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "feedback" -d 'Compliments, concerns and comments: add, list, show, note, raise to a complaint'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "when" -d 'Work out when a limit ends'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "procedure" -d 'Procedures: list, show, new, check, diff, add, schema'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "holiday" -d 'Bank holidays: list, add, remove, import'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "redact" -d 'Erase the names and words of complaints and feedback, for good'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "legal-hold" -d 'Keep a complaint from being erased, or end that'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "retention" -d 'List what need not be kept any longer'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "verify" -d 'Prove that the register is whole: its history, and all that follows from it'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "backup" -d 'Copy the register to another file or folder, also while it is in use'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "restore" -d 'Put a backup in the place of the register'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "upgrade" -d 'Bring a register of an older version up to date'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "key" -d 'Encryption of the register: make a key file, set a key, change it, remove it'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "config" -d 'Show each setting and where it comes from'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore upgrade key config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "init" -d 'Make an empty register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "new" -d 'Record a complaint and show every date that follows from it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "ack" -d 'Record that a complaint was acknowledged'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "update" -d 'Record a holding letter or other word on progress'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "respond" -d 'Record the response of the current stage'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "escalate" -d 'Take a complaint on to its next stage'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "step" -d 'Record a step that the procedure promises besides answering'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "point" -d 'Points of a complaint: add, amend, decide, withdraw, list'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "grade" -d 'Say how grave a complaint is; limits may depend on it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "consent" -d 'Record where the patient\'s consent stands, and what waits for it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "assign" -d 'Name who handles a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "note" -d 'Write something down about a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "amend" -d 'Correct what was recorded, as a new event'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "undo" -d 'Take back the last act that you recorded, as a new event'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "hold" -d 'Let a complaint wait, for a recorded reason'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "resume" -d 'End a wait'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "extend" -d 'Give an obligation more time, as far as the procedure allows'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "action" -d 'Actions: add, amend, progress, done, review, drop, list'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "referral" -d 'Outside bodies: refer a complaint, record what they ask for and decide, list'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "link" -d 'Say what a complaint is to another'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "close" -d 'Close a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "reopen" -d 'Open a closed complaint again'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "file" -d 'Documents of a complaint: add, list, extract, verify, remove'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "list" -d 'List complaints'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "find" -d 'Find complaints by anything that was written about them'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "show" -d 'Show everything about one complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "feedback" -d 'Compliments, concerns and comments: add, list, show, note, raise to a complaint'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "when" -d 'Work out when a limit ends'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "report" -d 'Print what is overdue, what is due, or the register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "clinic" -d 'Clinics: add, list, show, set'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "procedure" -d 'Procedures: list, show, new, check, diff, add, schema'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "holiday" -d 'Bank holidays: list, add, remove, import'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "redact" -d 'Erase the names and words of complaints and feedback, for good'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "legal-hold" -d 'Keep a complaint from being erased, or end that'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "retention" -d 'List what need not be kept any longer'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "verify" -d 'Prove that the register is whole: its history, and all that follows from it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "backup" -d 'Copy the register to another file or folder, also while it is in use'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "restore" -d 'Put a backup in the place of the register'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "export" -d 'Write the register as files for other programs, a table each'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "upgrade" -d 'Bring a register of an older version up to date'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "key" -d 'Encryption of the register: make a key file, set a key, change it, remove it'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "config" -d 'Show each setting and where it comes from'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c redress -n "__fish_redress_using_subcommand help; and not __fish_seen_subcommand_from init new ack update respond escalate step point grade consent assign note amend undo hold resume extend action referral link close reopen file list find show feedback when report clinic procedure holiday redact legal-hold retention verify backup restore export upgrade key config completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

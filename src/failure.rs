@@ -117,7 +117,7 @@ fn is_field_error(cause: &(dyn std::error::Error + 'static)) -> bool {
         || cause
             .downcast_ref::<io::Error>()
             .and_then(io::Error::get_ref)
-            .is_some_and(|inner| inner.is::<FieldError>())
+            .is_some_and(<dyn std::error::Error + Send + Sync>::is::<FieldError>)
 }
 
 fn hint(error: &anyhow::Error) -> Option<String> {

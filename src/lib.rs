@@ -8,8 +8,8 @@
 //! - [`domain`]: complaints, what may happen to them, and what follows. Pure.
 //! - [`report`]: what is to be shown, as values. Pure.
 //! - [`store`]: the register file; the only module that knows SQL.
-//! - [`render`]: from values to tables, TSV, CSV, JSON and Markdown; the only module that knows
-//!   formats.
+//! - [`render`]: from values to tables, TSV, CSV, JSON, Markdown, HTML and workbooks; the only
+//!   module that knows formats.
 //! - [`batch`]: due days for every row of a CSV file, as a stream.
 //! - [`ui`]: the only module that talks to a person.
 //! - [`cli`], [`settings`], [`commands`], [`run()`]: from a command line to all of these.

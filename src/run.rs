@@ -53,7 +53,7 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Err
 fn run_parsed(cli: Cli) -> anyhow::Result<Exit> {
     let settings = Settings::resolve(cli.global, Environment::read(), clock::now())?;
     let ui = Ui::new(&settings)?;
-    let mut context = Context { settings, ui, recorded: false };
+    let mut context = Context::new(settings, ui);
     let ended = commands::run(&mut context, cli.command);
     let recorded = context.recorded;
     let shown = ended.and_then(|exit| context.ui.finish().map(|()| exit));

@@ -8,10 +8,11 @@ use std::path::Path;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use redress::deadline::{Almanac, WorkingCalendar};
 use redress::domain::{
-    Clinic, CloseReason, Details, Findings, OwnDays, Request, Rules, Verdict, Words, deadlines,
+    Clinic, CloseReason, Complaint, Details, Findings, LateCause, OwnDays, PointFacts,
+    PointOutcome, PointRequest, Remedy, Request, RootCause, Rules, Verdict, Words, deadlines,
     decide, receive,
 };
-use redress::procedure::{Channel, LibraryEntry, Outcome, Procedure, Stage};
+use redress::procedure::{Capacity, Channel, Id, LibraryEntry, Outcome, Procedure, Stage};
 use redress::store::{Stamp, Store, Stored};
 
 use super::phrases::{Dice, address, answer, email, name, note, summary, telephone};
@@ -70,10 +71,15 @@ struct Place {
 /// What is still to happen to a complaint.
 enum Step {
     Note,
+    Point,
+    Update,
     Acknowledge,
     Respond,
+    /// The same after the day, for a reason.
+    RespondLate,
     Escalate,
     Close,
+    Reopen,
 }
 
 /// A complaint to which something is still to happen.
@@ -211,14 +217,29 @@ impl Generator<'_> {
         let categories = &procedure.categories;
         let incident = on - Days::new(u64::try_from(dice.below(60))?);
         let details = Details {
-            channel: Some(
-                [Channel::Email, Channel::Phone, Channel::Letter, Channel::Web][dice.below(4)],
-            ),
+            channel: Some(match dice.below(100) {
+                0..45 => Channel::Email,
+                45..73 => Channel::Phone,
+                73..88 => Channel::Web,
+                88..97 => Channel::Letter,
+                _ => Channel::InPerson,
+            }),
             received_on: Some(on),
             incident_on: Some(incident),
             noticed_on: Some(incident),
             category: (!categories.is_empty())
-                .then(|| categories[dice.below(categories.len())].id.clone()),
+                .then(|| categories[skewed(dice, categories.len())].id.clone()),
+            site: SITES
+                .get(place)
+                .and_then(|sites| sites.get(skewed(dice, sites.len() + 1)))
+                .and_then(|site| site.parse().ok()),
+            facts: payer(procedure, dice),
+            capacity: Some(match dice.below(100) {
+                0..84 => Capacity::Patient,
+                84..92 => Capacity::Relative,
+                92..98 => Capacity::Parent,
+                _ => Capacity::Representative,
+            }),
             ..Details::default()
         };
         let complainant = name(dice);
@@ -259,16 +280,32 @@ impl Generator<'_> {
             steps.push_back((day, step));
         };
         // The first procedure promises a call on the day itself.
-        then(usize::from(place != 0 && dice.percent(60)), Step::Acknowledge);
+        let settled = left > LATELY;
+        let forgotten = settled && dice.percent(4);
+        let acknowledged =
+            if forgotten { 4 + dice.below(8) } else { usize::from(place != 0 && dice.percent(60)) };
+        then(acknowledged, Step::Acknowledge);
         then(1, Step::Note);
         if late {
             return steps;
         }
-        if dice.percent(70) {
+        if dice.percent(6) {
+            then(0, Step::Point);
+            then(0, Step::Point);
+        } else if dice.percent(60) {
             then(1, Step::Note);
         }
-        let slow = left > LATELY && dice.percent(12);
-        then(if slow { 30 + dice.below(30) } else { 1 + dice.below(3) }, Step::Respond);
+        match dice.below(100) {
+            _ if !settled => then(1 + dice.below(3), Step::Respond),
+            0..9 => {
+                if dice.percent(70) {
+                    then(16 + dice.below(10), Step::Update);
+                }
+                then(8 + dice.below(12) + dice.below(16), Step::RespondLate);
+            }
+            9..13 => then(26 + dice.below(30), Step::RespondLate),
+            _ => then(1 + dice.below(7) + dice.below(8) + dice.below(9), Step::Respond),
+        }
         if left > LATELY && dice.percent(7) {
             then(5 + dice.below(40), Step::Escalate);
             let own = |stage: &Stage| stage.body.is_none();
@@ -281,6 +318,11 @@ impl Generator<'_> {
             then(1 + dice.below(5), Step::Note);
         }
         then(14 + dice.below(20), Step::Close);
+        if settled && dice.percent(1) {
+            then(10 + dice.below(60), Step::Reopen);
+            then(5 + dice.below(10), Step::Respond);
+            then(20, Step::Close);
+        }
         steps
     }
 
@@ -349,6 +391,13 @@ fn request(step: &Step, place: &Place, stored: &Stored, on: NaiveDate, dice: &mu
     };
     match step {
         Step::Note => Request::Note { text: note(dice), heard: false },
+        Step::Point => point(place, dice),
+        Step::Update => Request::Update {
+            by: Channel::Email,
+            reason: Some(answer(dice)),
+            expect: Some(on + Days::new(14)),
+        },
+        Step::Reopen => Request::Reopen { reason: answer(dice) },
         Step::Acknowledge => Request::Acknowledge {
             by: if by_phone { Channel::Phone } else { Channel::Email },
             handler: handler(stage),
@@ -356,14 +405,7 @@ fn request(step: &Step, place: &Place, stored: &Stored, on: NaiveDate, dice: &mu
             offered: Vec::new(),
             text: None,
         },
-        Step::Respond => Request::Respond {
-            by: Channel::Letter,
-            outcome: Some(Outcome::ALL[dice.below(Outcome::ALL.len())]),
-            points: Vec::new(),
-            apology: true,
-            findings: Findings::default(),
-            words: Box::new(Words { text: Some(answer(dice)), ..Words::default() }),
-        },
+        Step::Respond | Step::RespondLate => respond(step, complaint, dice),
         Step::Escalate => Request::Escalate {
             to: None,
             in_writing: true,
@@ -375,4 +417,61 @@ fn request(step: &Step, place: &Place, stored: &Stored, on: NaiveDate, dice: &mu
         },
         Step::Close => Request::Close { reason: CloseReason::Resolved, text: None },
     }
+}
+
+/// The sites of some of the clinics.
+const SITES: [&[&str]; 4] =
+    [&["harley-street", "leeds", "bath"], &[], &["north", "south"], &["main"]];
+
+/// A place among so many, the first more often than the last.
+fn skewed(dice: &mut Dice, places: usize) -> usize {
+    dice.below(places).min(dice.below(places))
+}
+
+/// Who pays, where the procedure asks.
+fn payer(procedure: &Procedure, dice: &mut Dice) -> BTreeMap<Id, String> {
+    let fact = procedure.facts.iter().find(|fact| fact.id == *"payer");
+    let answers = fact.map(redress::procedure::FactRule::answers).unwrap_or_default();
+    if answers.is_empty() {
+        return BTreeMap::new();
+    }
+    let answer = answers[skewed(dice, answers.len())].to_string();
+    fact.into_iter().map(|fact| (fact.id.clone(), answer.clone())).collect()
+}
+
+fn point(place: &Place, dice: &mut Dice) -> Request {
+    let categories = &place.procedure.categories;
+    let category =
+        (!categories.is_empty()).then(|| categories[skewed(dice, categories.len())].id.clone());
+    let practitioner = place.staff[skewed(dice, place.staff.len())].clone();
+    Request::Point(PointRequest::Add {
+        text: summary(dice),
+        facts: PointFacts { category, ..PointFacts::default() },
+        practitioner: dice.percent(70).then_some(practitioner),
+    })
+}
+
+/// The answer of a stage, with what was found on each point, where there are any.
+fn respond(step: &Step, complaint: &Complaint, dice: &mut Dice) -> Request {
+    let mut found = || match dice.below(100) {
+        0..22 => Outcome::Upheld,
+        22..58 => Outcome::PartlyUpheld,
+        _ => Outcome::NotUpheld,
+    };
+    let points: Vec<PointOutcome> = complaint
+        .standing_points()
+        .map(|point| PointOutcome { point: point.number, outcome: found() })
+        .collect();
+    let outcome = points.is_empty().then(&mut found);
+    let mut findings = Findings::default();
+    if outcome != Some(Outcome::NotUpheld) {
+        findings.remedies = vec![Remedy::Apology, Remedy::ALL[skewed(dice, Remedy::ALL.len())]];
+        findings.remedies.dedup();
+        findings.causes = vec![RootCause::ALL[skewed(dice, RootCause::ALL.len())]];
+    }
+    if matches!(step, Step::RespondLate) && dice.percent(85) {
+        findings.late_causes = vec![LateCause::ALL[skewed(dice, LateCause::ALL.len())]];
+    }
+    let words = Box::new(Words { text: Some(answer(dice)), ..Words::default() });
+    Request::Respond { by: Channel::Letter, outcome, points, apology: true, findings, words }
 }

@@ -9,6 +9,7 @@ use clap::{Args, Subcommand};
 #[command(after_help = "\
 Examples:
   redress init
+  redress --db training.db init --demo
   redress key new ~/redress.key && redress --key-file ~/redress.key init
   redress init --encrypt
 
@@ -18,6 +19,9 @@ pub struct InitArgs {
     /// Encrypt the register, with the key file or with a passphrase that is asked for
     #[arg(long)]
     pub encrypt: bool,
+    /// Fill it with three clinics and sixty complaints that nobody made, to learn and to try on
+    #[arg(long)]
+    pub demo: bool,
 }
 
 /// `redress key`

@@ -6,7 +6,10 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
 use super::values::{act_day, clinic_code, one_line, one_of};
-use super::{FieldsArgs, FlowArgs, SubjectAccessArgs, SummaryArgs, TimelinessArgs};
+use super::{
+    AgendaArgs, AnnualArgs, CompareArgs, DueArgs, FieldsArgs, FlowArgs, Ko41bArgs, LessonsArgs,
+    OverdueArgs, ScotlandArgs, SubjectAccessArgs, SummaryArgs, TimelinessArgs, WorkloadArgs,
+};
 use crate::domain::{ComplaintRef, Status};
 use crate::procedure::{Channel, Id, Outcome};
 
@@ -64,7 +67,7 @@ pub struct FindArgs {
 }
 
 /// Which complaints are looked at.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct FilterArgs {
     /// Only of this clinic
     #[arg(long, value_name = "CODE", value_parser = clinic_code)]
@@ -119,6 +122,10 @@ pub enum Report {
     Overdue(OverdueArgs),
     /// What is due today and in the next days
     Due(DueArgs),
+    /// The day's or the week's duties, person by person
+    Agenda(AgendaArgs),
+    /// Who has how much to do
+    Workload(WorkloadArgs),
     /// The register, one complaint a row
     Register(RegisterArgs),
     /// How many complaints, what became of them, how long they took, what was in time
@@ -127,6 +134,16 @@ pub enum Report {
     Timeliness(TimelinessArgs),
     /// Brought forward, received, resolved and carried forward
     Flow(FlowArgs),
+    /// What the law asks for of a year of complaints about NHS care in England and in Wales
+    Annual(AnnualArgs),
+    /// England's annual return of written complaints about primary care, in its own rows
+    Ko41b(Ko41bArgs),
+    /// Scotland: the published indicators, or the summary for the regulator of independent clinics
+    Scotland(ScotlandArgs),
+    /// Themes, causes, actions and whether they were carried out
+    Lessons(LessonsArgs),
+    /// Two periods side by side
+    Compare(CompareArgs),
     /// Everything that is held about a person, with others' names masked
     SubjectAccess(SubjectAccessArgs),
 }
@@ -137,50 +154,6 @@ impl Report {
     pub fn takes_several(&self) -> bool {
         matches!(self, Self::Summary(_) | Self::Timeliness(_) | Self::Flow(_))
     }
-}
-
-/// `redress report overdue`
-#[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  redress report overdue
-  redress report overdue --fail-if-any --quiet || echo 'something is late'
-
-It prints nothing when nothing is overdue, so that cron sends no mail.")]
-pub struct OverdueArgs {
-    /// Only of this clinic
-    #[arg(long, value_name = "CODE", value_parser = clinic_code)]
-    pub clinic: Option<Id>,
-    /// Only what this person is to do: as owner of the action, or as handler of the complaint
-    #[arg(long, value_name = "NAME", value_parser = one_line)]
-    pub person: Option<String>,
-    /// Exit with 3 where anything is overdue
-    #[arg(long)]
-    pub fail_if_any: bool,
-    /// Which columns.
-    #[command(flatten)]
-    pub fields: FieldsArgs,
-}
-
-/// `redress report due`
-#[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  redress report due --within 14 --clinic carrara
-  redress report due --person 'M. Jones'")]
-pub struct DueArgs {
-    /// Due today or in so many calendar days
-    #[arg(long, value_name = "DAYS", default_value = "7", value_parser = clap::value_parser!(u32).range(0..=3660))]
-    pub within: u32,
-    /// Only of this clinic
-    #[arg(long, value_name = "CODE", value_parser = clinic_code)]
-    pub clinic: Option<Id>,
-    /// Only what this person is to do: as owner of the action, or as handler of the complaint
-    #[arg(long, value_name = "NAME", value_parser = one_line)]
-    pub person: Option<String>,
-    /// Which columns.
-    #[command(flatten)]
-    pub fields: FieldsArgs,
 }
 
 /// `redress report register`

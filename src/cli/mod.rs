@@ -5,6 +5,8 @@ mod actions;
 mod acts;
 mod calendar;
 mod deferred;
+mod duties;
+mod export;
 mod feedback;
 mod fields;
 mod figures;
@@ -19,6 +21,7 @@ mod points;
 mod privacy;
 mod procedure;
 mod referrals;
+mod returns;
 mod setup;
 mod time;
 mod values;
@@ -43,6 +46,10 @@ pub use calendar::{
     HolidayRemoveArgs, OwnDaysArgs, YesNo,
 };
 pub use deferred::Deferred;
+pub use duties::{
+    AgendaArgs, AgendaBy, DueArgs, DutiesBy, DutyArgs, OverdueArgs, WorkloadArgs, WorkloadBy,
+};
+pub use export::ExportArgs;
 pub use feedback::{
     FeedbackAddArgs, FeedbackCommand, FeedbackListArgs, FeedbackNoteArgs, FeedbackRaiseArgs,
     FeedbackShowArgs,
@@ -56,9 +63,7 @@ pub use findings::FindingsArgs;
 pub use grade::GradeArgs;
 pub use keep::{BackupArgs, RestoreArgs};
 pub use key::{InitArgs, KeyChangeArgs, KeyCommand, KeyNewArgs};
-pub use look::{
-    DueArgs, FilterArgs, FindArgs, ListArgs, OverdueArgs, RegisterArgs, Report, ShowArgs,
-};
+pub use look::{FilterArgs, FindArgs, ListArgs, RegisterArgs, Report, ShowArgs};
 pub use people::ConsentArgs;
 pub use points::{NewPoint, PointCommand, PointFieldArgs};
 pub use privacy::{LegalHoldArgs, RedactArgs, RetentionArgs, SubjectAccessArgs};
@@ -69,6 +74,7 @@ pub use procedure::{
 pub use referrals::{
     LinkArgs, ReferralAddArgs, ReferralAmendArgs, ReferralCommand, ReferralListArgs,
 };
+pub use returns::{AnnualArgs, CompareArgs, Ko41bArgs, LessonsArgs, ScotlandArgs, YearArgs};
 pub use setup::{ClinicAddArgs, ClinicCommand, ClinicSetArgs, ClinicShowArgs, CompletionsArgs};
 pub use time::{ExtendArgs, HoldArgs, ReopenArgs, ResumeArgs};
 pub(crate) use values::{act_day, fact, one_line, past_day, text, time, usage};
@@ -284,6 +290,8 @@ pub enum Command {
     Backup(Deferred<BackupArgs>),
     /// Put a backup in the place of the register
     Restore(Deferred<RestoreArgs>),
+    /// Write the register as files for other programs, a table each
+    Export(Deferred<ExportArgs>),
     /// Bring a register of an older version up to date
     Upgrade,
     /// Encryption of the register: make a key file, set a key, change it, remove it

@@ -57,7 +57,8 @@ pub(super) fn check(context: &Context, command: &Command) -> Result<(), UsageErr
 
 fn prints(command: &Command) -> Prints {
     match command {
-        Command::Report(Deferred(Report::Due(_))) => Prints::Days,
+        Command::Report(Deferred(Report::Due(args))) if args.by.is_none() => Prints::Days,
+        Command::Report(Deferred(Report::Agenda(_))) => Prints::Days,
         Command::List(_)
         | Command::Find(_)
         | Command::Report(_)

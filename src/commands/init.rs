@@ -1,7 +1,7 @@
 //! `init`: makes an empty register.
 
-use super::Context;
 use super::unlock::WITHOUT_IT;
+use super::{Context, demo};
 use crate::cli::InitArgs;
 use crate::failure::{Exit, Refused};
 use crate::store::{Kind, Store, StoreError, is_unlocked, kind_of, unlock};
@@ -13,7 +13,13 @@ pub(super) fn run(context: &mut Context, args: &InitArgs) -> anyhow::Result<Exit
         unlock(Some(context.new_key(file.as_deref(), "--key-file")?))?;
     }
     context.unlock()?;
+    let mut made = None;
     match Store::create(&path) {
+        Ok(store) if args.demo => {
+            let (store, filled) = demo::fill(context, store)?;
+            context.commit(store)?;
+            made = Some(filled);
+        }
         Ok(store) => context.commit(store)?,
         // What is there says itself what it is, where it is no register.
         Err(StoreError::Exists { path }) => {
@@ -26,6 +32,12 @@ pub(super) fn run(context: &mut Context, args: &InitArgs) -> anyhow::Result<Exit
     }
     let what = if is_unlocked() { "an encrypted register" } else { "a register" };
     context.ui.say(&format!("Made {what} at {}.", path.display()));
+    if let Some(demo::Made { clinics, complaints }) = made {
+        context.ui.say(&format!(
+            "It is for training: {clinics} clinics and {complaints} complaints that nobody made. \
+             `redress list` shows them."
+        ));
+    }
     if is_unlocked() {
         context.ui.notice(WITHOUT_IT);
     }

@@ -12,7 +12,10 @@ mod close;
 mod completions;
 mod config;
 mod consent;
+mod demo;
+mod duties;
 mod escalate;
+mod export;
 mod feedback;
 mod figures;
 mod file;
@@ -34,6 +37,7 @@ mod link;
 mod list;
 mod new;
 mod note;
+mod output;
 mod own;
 mod person;
 mod place;
@@ -59,6 +63,9 @@ mod update;
 mod upgrade;
 mod verify;
 mod when;
+mod workload;
+
+use std::cell::Cell;
 
 pub use intake::read_complaint;
 
@@ -76,9 +83,18 @@ pub struct Context {
     pub ui: Ui,
     /// Something has been recorded: what fails from now on has not undone it.
     pub recorded: bool,
+    /// The register between the commands of one that runs many, as one transaction.
+    one: Cell<Option<Store>>,
+    in_one: bool,
 }
 
 impl Context {
+    /// What a command begins with.
+    #[must_use]
+    pub fn new(settings: Settings, ui: Ui) -> Self {
+        Self { settings, ui, recorded: false, one: Cell::new(None), in_one: false }
+    }
+
     fn read(&self) -> anyhow::Result<Store> {
         self.unlock()?;
         let store = Store::open_read(&self.settings.db.value)?;
@@ -88,6 +104,9 @@ impl Context {
 
     /// The register, to record in it; one of an older version is brought up to date first.
     fn write(&self) -> anyhow::Result<Store> {
+        if let Some(store) = self.one.take() {
+            return Ok(store);
+        }
         self.unlock()?;
         match Store::open_write(&self.settings.db.value) {
             Err(StoreError::TooOld { .. }) => {
@@ -100,6 +119,10 @@ impl Context {
 
     /// Keeps what was written, durably.
     fn commit(&mut self, store: Store) -> anyhow::Result<()> {
+        if self.in_one {
+            self.one.set(Some(store));
+            return Ok(());
+        }
         self.ui.about_to_record();
         store.commit()?;
         self.recorded = true;
@@ -164,6 +187,7 @@ pub fn run(context: &mut Context, command: Command) -> anyhow::Result<Exit> {
         Command::Verify(Deferred(args)) => verify::run(context, &args),
         Command::Backup(Deferred(args)) => backup::run(context, &args),
         Command::Restore(Deferred(args)) => restore::run(context, &args),
+        Command::Export(Deferred(args)) => export::run(context, &args),
         Command::Upgrade => upgrade::run(context),
         Command::Key(Deferred(command)) => key::run(context, command),
         Command::Config => config::run(context),

@@ -10,8 +10,8 @@ use crate::deadline::{Almanac, WorkingCalendar};
 use crate::domain::{Clinic, Complaint, ComplaintRef, Deadline, Rules};
 use crate::failure::Refused;
 use crate::procedure::{Id, Procedure};
-use crate::report::{Duty, Listed, Next, OpenTask, duty, next_open};
-use crate::store::{Store, Stored};
+use crate::report::{Duty, Lateness, Listed, Next, OfWhom, OpenDuty, OpenTask, duty, next_open};
+use crate::store::{OpenDeadline, Store, Stored};
 use crate::wording::nearest;
 
 /// A clinic with one of its procedures.
@@ -75,15 +75,36 @@ impl Rulesets {
             .ok_or_else(|| no_obligation(procedure, &obligation))
     }
 
+    /// Looks at an open deadline on a day, with how late it is.
+    pub(super) fn open_duty(
+        &mut self,
+        store: &Store,
+        open: OpenDeadline,
+        today: NaiveDate,
+    ) -> anyhow::Result<OpenDuty> {
+        let OpenDeadline { reference, clinic, procedure, procedure_version, deadline, whose } =
+            open;
+        let ruleset = self.of(store, (&clinic, &procedure, procedure_version))?;
+        let obligation = deadline.obligation.clone();
+        let Ruleset { procedure: rules, calendar, .. } = ruleset;
+        let duty = duty(&reference, &clinic, rules, calendar, deadline, today)
+            .ok_or_else(|| no_obligation(&procedure, &obligation))?;
+        let late = Lateness::of(&duty, calendar, today);
+        Ok(OpenDuty { duty, whose, late })
+    }
+
     /// Looks at an open task on a day.
     pub(super) fn task(
         &mut self,
         store: &Store,
         open: OpenTask,
+        whose: OfWhom,
         today: NaiveDate,
-    ) -> anyhow::Result<Duty> {
+    ) -> anyhow::Result<OpenDuty> {
         let ruleset = self.of(store, (&open.clinic, &open.procedure, open.procedure_version))?;
-        Ok(open.duty(&ruleset.procedure, &ruleset.calendar, today))
+        let duty = open.duty(&ruleset.procedure, &ruleset.calendar, today);
+        let late = Lateness::of(&duty, &ruleset.calendar, today);
+        Ok(OpenDuty { duty, whose, late })
     }
 
     /// What is to be done next about a listed complaint, out of what is open.

@@ -21,6 +21,7 @@ pub(super) fn write_tsv(out: &mut dyn Write, sheet: &Sheet) -> io::Result<()> {
             match &row[*index] {
                 Cell::Empty => {}
                 Cell::Day(on) => push_day(&mut line, Some(*on)),
+                Cell::Number(number) => line.push_str(&number.to_string()),
                 Cell::Word(text) | Cell::Text(text) | Cell::State(text, _) if is_plain(text) => {
                     line.push_str(text);
                 }

@@ -37,7 +37,7 @@ impl Fields {
     ///
     /// [`FieldError::Twice`] for one that is named again.
     pub fn new(names: Vec<String>) -> Result<Self, FieldError> {
-        let names: Vec<String> = names.iter().map(|name| name.trim().to_owned()).collect();
+        let names: Vec<String> = names.into_iter().map(|name| name.trim().to_owned()).collect();
         let again = names.iter().enumerate().find(|(at, name)| names[..*at].contains(name));
         match again {
             Some((_, name)) => Err(FieldError::Twice(name.clone())),

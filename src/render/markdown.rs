@@ -21,8 +21,7 @@ fn write_as(out: &mut dyn Write, sheet: &Sheet, figures: bool) -> io::Result<()>
         return Ok(());
     }
     let shown = filled_columns(sheet);
-    let headings = shown.iter().map(|index| sheet.columns[*index].heading.unwrap_or_default());
-    row(out, headings.map(escape))?;
+    row(out, shown.iter().map(|index| escape(&sheet.columns[*index].title())))?;
     let right = |index: &usize| figures && sheet.is_numeric(*index);
     row(out, shown.iter().map(|index| if right(index) { "---:" } else { "---" }.to_owned()))?;
     for cells in &sheet.rows {

@@ -1,11 +1,14 @@
 //! From values to bytes. The only module that knows tables, TSV, CSV, JSON, Markdown, HTML
 //! and workbooks; it looks nothing up and decides nothing.
 
+mod agenda;
 mod answers;
 mod backup;
 mod calendar;
 mod delimited;
 mod document;
+mod duties;
+mod extract;
 mod feedback;
 mod fields;
 mod figures;
@@ -15,6 +18,7 @@ mod found;
 mod grading;
 mod history;
 mod html;
+mod ics;
 mod json;
 mod markdown;
 mod page;
@@ -36,17 +40,29 @@ mod xlsx;
 
 use std::io::{self, Write};
 
+pub use agenda::{agenda_markdown, agenda_page};
 pub use answers::{AnswerJson, answers_sheet, explanation};
 pub use backup::{BackupJson, backup_sheet};
 pub use calendar::{HolidayJson, HolidayListJson, MoveJson, holidays_sheet, moves_sheet};
 pub use document::{Chart, Document, Figures, Section, write_document};
+pub use duties::{
+    AgendaJson, Grouped, OpenDutyJson, agenda_sheet, due_document, open_duties_sheet,
+    overdue_document, workload_document,
+};
+pub use extract::{
+    ExtractColumn, ExtractFormat, ExtractWriter, ExtractedFile, Manifest, extract_sheet, load_sql,
+};
 pub use feedback::{FeedbackJson, feedback_page, feedback_row, feedback_sheet};
 pub use fields::{FieldError, Fields};
-pub use figures::{flow_document, summary_document, timeliness_document};
+pub use figures::{
+    Side, Told, annual_document, compare_document, flow_document, ko41b_document, lessons_document,
+    scotland_document, statement_document, summary_document, timeliness_document,
+};
 pub use files::{FaultJson, FileJson, faults_sheet, files_sheet, harmless_name, size};
 pub use follow_up::{ActionJson, ReferralJson, action_changes, actions_sheet, referrals_sheet};
 pub use found::FoundJson;
 pub use history::{corrections, event_line};
+pub use ics::write_calendar;
 pub use json::{ComplaintJson, DutyJson};
 pub use page::{Look, markdown_page, page};
 pub use points::{PointJson, findings_changed, points_sheet};

@@ -97,9 +97,9 @@ impl Column {
     #[must_use]
     pub fn title(&self) -> Cow<'static, str> {
         match (self.heading, self.key) {
-            (Some(heading), _) => Cow::Borrowed(heading),
-            (None, Some(key)) => Cow::Owned(in_words(key)),
-            (None, None) => Cow::Borrowed(""),
+            (Some(heading), key) if Some(heading) != key => Cow::Borrowed(heading),
+            (_, Some(key)) => Cow::Owned(in_words(key)),
+            (_, None) => Cow::Borrowed(""),
         }
     }
 }
@@ -116,12 +116,11 @@ impl Cell {
     #[must_use]
     pub fn plain(&self) -> String {
         match self {
-            Self::Empty => String::new(),
+            Self::Empty | Self::Share(_, 0) => String::new(),
             Self::Word(text) | Self::Text(text) | Self::State(text, _) => text.clone(),
             Self::Day(on) => on.to_string(),
             Self::Number(number) => number.to_string(),
             Self::Decimal(number, digits) => decimal(*number, *digits),
-            Self::Share(_, 0) => String::new(),
             Self::Share(part, whole) => decimal(per_mille(*part, *whole), 1),
         }
     }

@@ -8,7 +8,7 @@ use crate::report::{Duty, Found, Listed, Next, Standing};
 
 /// Deadlines, one a row.
 #[must_use]
-pub fn duties_sheet(duties: &[Duty], with_reference: bool) -> Sheet {
+pub fn duties_sheet<'a>(duties: impl IntoIterator<Item = &'a Duty>, with_reference: bool) -> Sheet {
     let mut sheet = Sheet::new(&[
         ("ref", if with_reference { "Ref" } else { "" }),
         ("clinic", ""),
@@ -29,7 +29,9 @@ pub fn duties_sheet(duties: &[Duty], with_reference: bool) -> Sheet {
     for duty in duties {
         let deadline = &duty.deadline;
         let differs = deadline.act_by_on != deadline.due_on && duty.days_left.is_some();
-        sheet.rows.push(vec![
+        // Reports add columns of their own.
+        let mut row = Vec::with_capacity(sheet.columns.len() + 4);
+        row.extend([
             Cell::Word(duty.reference.clone()),
             Cell::Word(duty.clinic.to_string()),
             Cell::Word(deadline.stage.to_string()),
@@ -45,6 +47,7 @@ pub fn duties_sheet(duties: &[Duty], with_reference: bool) -> Sheet {
             duty.days_left.map_or(Cell::Empty, Cell::Number),
             state_cell(duty.standing()),
         ]);
+        sheet.rows.push(row);
     }
     sheet
 }

@@ -39,9 +39,7 @@ fn write_as(out: &mut dyn Write, look: Look, sheet: &Sheet, figures: bool) -> io
     table.load_style(comfy_table::presets::NOTHING);
     table.set_content_arrangement(ContentArrangement::Dynamic);
     table.set_width(look.width);
-    table.set_header(
-        shown.iter().map(|index| sheet.columns[*index].heading.unwrap_or_default().to_uppercase()),
-    );
+    table.set_header(shown.iter().map(|index| sheet.columns[*index].title().to_uppercase()));
     for row in &sheet.rows {
         table.add_row(shown.iter().map(|index| cell_text(&row[*index])));
     }
@@ -120,8 +118,8 @@ fn write_blocks(out: &mut dyn Write, look: Look, sheet: &Sheet) -> io::Result<()
             writeln!(out)?;
         }
         for (column, cell) in sheet.columns.iter().zip(row) {
-            if let (Some(heading), true) = (column.heading, *cell != Cell::Empty) {
-                wrapped(out, look, &format!("{heading}: "), &cell_text(cell))?;
+            if column.heading.is_some() && *cell != Cell::Empty {
+                wrapped(out, look, &format!("{}: ", column.title()), &cell_text(cell))?;
             }
         }
     }
@@ -135,7 +133,7 @@ fn wraps(sheet: &Sheet, index: usize) -> bool {
 
 /// The width that a column cannot do without, with the gap behind it.
 fn least_width(sheet: &Sheet, index: usize) -> usize {
-    let heading = width(sheet.columns[index].heading.unwrap_or_default());
+    let heading = width(&sheet.columns[index].title());
     let cells = sheet.rows.iter().map(|row| width(&cell_text(&row[index])));
     let widest = cells.max().unwrap_or_default();
     let least = if wraps(sheet, index) { widest.min(LEAST_TEXT) } else { widest };

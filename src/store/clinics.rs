@@ -154,7 +154,7 @@ impl Store {
         self.insert_procedure(procedure, source)
     }
 
-    /// Writes the row of a version of a procedure.
+    /// Writes the rows of a version of a procedure.
     pub(super) fn insert_procedure(
         &self,
         procedure: &Procedure,
@@ -170,6 +170,13 @@ impl Store {
                 procedure.applies_from.to_string(),
                 source
             ])?;
+        let id = self.conn.last_insert_rowid();
+        let mut insert =
+            self.conn.prepare_cached("INSERT INTO rule VALUES (?1, ?2, ?3, ?4, ?5)")?;
+        for (number, rule) in procedure.obligations.iter().enumerate() {
+            let (name, force) = (rule.id.as_str(), rule.force.word());
+            insert.execute(params![id, number, name, rule.title, force])?;
+        }
         Ok(())
     }
 

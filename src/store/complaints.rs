@@ -7,12 +7,9 @@ use rusqlite::{OptionalExtension, params};
 
 use super::error::StoreError;
 use super::history::Stamp;
-use super::list::{DEADLINE, Names, deadline_row};
 use super::open::Store;
 use super::rows::{damaged, day_text};
-use crate::domain::{
-    Clinic, CloseReason, Complaint, ComplaintRef, Deadline, Draft, NoReceipt, same_person,
-};
+use crate::domain::{Clinic, CloseReason, Complaint, ComplaintRef, Deadline, Draft, NoReceipt};
 use crate::procedure::{Channel, Id, Outcome, Procedure};
 use crate::report::Listed;
 
@@ -37,21 +34,6 @@ impl Stored {
     pub(super) fn read(id: i64, complaint: Complaint) -> Self {
         Self { id, searched: Cell::new(complaint.events.len()), complaint }
     }
-}
-
-/// An open deadline, with the complaint it belongs to.
-#[derive(Debug, Clone)]
-pub struct OpenDeadline {
-    /// The complaint's reference.
-    pub reference: String,
-    /// The code of its clinic.
-    pub clinic: Id,
-    /// The key of the procedure that governs it.
-    pub procedure: Id,
-    /// The version of that procedure.
-    pub procedure_version: u32,
-    /// The deadline.
-    pub deadline: Deadline,
 }
 
 impl Store {
@@ -272,51 +254,6 @@ impl Store {
             self.conn.prepare_cached("SELECT ref FROM complaint ORDER BY id DESC LIMIT ?1")?;
         let rows = statement.query_map([most], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// The open deadlines that are due on or before a day, earliest first; only of what somebody
-    /// handles, where a person is named.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError`] where the file cannot be read.
-    pub fn open_deadlines(
-        &self,
-        from: Option<NaiveDate>,
-        until: NaiveDate,
-        clinic: Option<&Id>,
-        person: Option<&str>,
-    ) -> Result<Vec<OpenDeadline>, StoreError> {
-        let mut statement = self.conn.prepare_cached(&format!(
-            "SELECT {DEADLINE}, complaint.ref, complaint.clinic_id, complaint.procedure_id,
-                    complaint.handler
-             FROM deadline
-             JOIN complaint ON complaint.id = deadline.complaint_id
-             WHERE deadline.settled = 'open' AND deadline.due_on BETWEEN ?1 AND ?2
-               AND (?3 IS NULL OR complaint.clinic_id = (SELECT id FROM clinic WHERE code = ?3))
-             ORDER BY deadline.due_on, complaint.ref, deadline.position",
-        ))?;
-        let from = day_text(from).unwrap_or_default();
-        let mut rows = statement.query(params![from, until.to_string(), clinic.map(Id::as_str)])?;
-        let mut names = Names::new(self);
-        let mut open = Vec::new();
-        while let Some(row) = rows.next()? {
-            if let Some(person) = person {
-                let handler: Option<String> = row.get("handler")?;
-                if !handler.is_some_and(|handler| same_person(&handler, person)) {
-                    continue;
-                }
-            }
-            let (procedure, procedure_version) = names.procedure(row.get("procedure_id")?)?;
-            open.push(OpenDeadline {
-                reference: row.get("ref")?,
-                clinic: names.clinic(row.get("clinic_id")?)?,
-                procedure,
-                procedure_version,
-                deadline: deadline_row(row)?,
-            });
-        }
-        Ok(open)
     }
 }
 

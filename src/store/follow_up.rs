@@ -12,7 +12,7 @@ use super::open::Store;
 use super::rows::{day_text, maybe_parsed, parsed};
 use crate::domain::{Action, Clinic, ComplaintRef, Decision, Referral, name_key};
 use crate::procedure::Id;
-use crate::report::{ActionRow, OpenTask, ReferralRow, Task};
+use crate::report::{ActionRow, ReferralRow};
 
 /// Other complaints of one person: how many, and the latest of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -182,50 +182,6 @@ impl Store {
         Ok(referrals)
     }
 
-    /// What is to be done between two days and follows from no rule, each with who is to do it:
-    /// its owner or, where it has none, the complaint's handler. By due day.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError`] where the file cannot be read.
-    pub fn open_tasks(
-        &self,
-        from: Option<NaiveDate>,
-        until: NaiveDate,
-        clinic: Option<&Id>,
-    ) -> Result<Vec<(OpenTask, Option<String>)>, StoreError> {
-        // Each part through its own index of what is open; `of` says which part it is.
-        let mut statement = self.conn.prepare_cached(
-            "SELECT task.*, complaint.ref, complaint.handler, clinic.code, procedure.key,
-                    procedure.version
-             FROM (SELECT 'action' AS of, complaint_id, number, text, owner, NULL AS body,
-                          agreed_on AS since, due_on, original_due_on
-                   FROM action WHERE done_on IS NULL AND dropped_on IS NULL
-                     AND due_on BETWEEN ?1 AND ?2
-                   UNION ALL
-                   SELECT 'review', complaint_id, number, text, owner, NULL, done_on, review_on,
-                          review_on
-                   FROM action WHERE done_on IS NOT NULL AND reviewed_on IS NULL
-                     AND dropped_on IS NULL AND review_on BETWEEN ?1 AND ?2
-                   UNION ALL
-                   SELECT 'referral', complaint_id, number, asked_for, NULL, body, referred_on,
-                          asked_by, asked_by
-                   FROM referral WHERE sent_on IS NULL AND asked_by BETWEEN ?1 AND ?2) AS task
-             JOIN complaint ON complaint.id = task.complaint_id
-             JOIN clinic ON clinic.id = complaint.clinic_id
-             JOIN procedure ON procedure.id = complaint.procedure_id
-             WHERE ?3 IS NULL OR clinic.code = ?3
-             ORDER BY due_on, complaint.ref, of, number",
-        )?;
-        let from = day_text(from).unwrap_or_default();
-        let mut rows = statement.query(params![from, until.to_string(), clinic.map(Id::as_str)])?;
-        let mut tasks = Vec::new();
-        while let Some(row) = rows.next()? {
-            tasks.push(task_row(row)?);
-        }
-        Ok(tasks)
-    }
-
     /// The other complaints of a complainant at a clinic, by name.
     ///
     /// # Errors
@@ -291,27 +247,4 @@ fn referral_row(row: &Row<'_>) -> Result<ReferralRow, StoreError> {
         decision: maybe_parsed(row, "decision")?,
         decided_on: maybe_parsed(row, "decided_on")?,
     })
-}
-
-fn task_row(row: &Row<'_>) -> Result<(OpenTask, Option<String>), StoreError> {
-    let (of, number): (String, u32) = (row.get("of")?, row.get("number")?);
-    let owner: Option<String> = row.get("owner")?;
-    let task = match of.as_str() {
-        "action" => Task::Action { action: number, owner: owner.clone() },
-        "review" => Task::Review { action: number, owner: owner.clone() },
-        _ => Task::Referral { referral: number, body: parsed(row, "body")? },
-    };
-    let handler: Option<String> = row.get("handler")?;
-    let open = OpenTask {
-        reference: row.get("ref")?,
-        clinic: parsed(row, "code")?,
-        procedure: parsed(row, "key")?,
-        procedure_version: row.get("version")?,
-        task,
-        text: row.get("text")?,
-        anchor_on: parsed(row, "since")?,
-        due_on: parsed(row, "due_on")?,
-        original_due_on: parsed(row, "original_due_on")?,
-    };
-    Ok((open, owner.or(handler)))
 }

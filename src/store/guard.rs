@@ -110,6 +110,18 @@ const OF_SEARCH: [(&str, &str); 3] = [
     ("search_config", "CREATE TABLE 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID"),
 ];
 
+/// What Litestream keeps in every file that it replicates (docs/scaling.md), in its own words: two
+/// tables from which nothing is read here.
+const OF_REPLICATION: [(&str, &str); 2] = [
+    ("_litestream_seq", "CREATE TABLE _litestream_seq (id INTEGER PRIMARY KEY, seq INTEGER)"),
+    ("_litestream_lock", "CREATE TABLE _litestream_lock (id INTEGER)"),
+];
+
+/// Whether a part of a schema is another program's and known to do nothing.
+pub(super) fn is_harmless(name: &str, sql: &str) -> bool {
+    OF_REPLICATION.contains(&(name, sql))
+}
+
 impl Store {
     /// That the file's schema holds nothing but what this program made: no trigger that acts when
     /// something is recorded, and nothing that computes or stands in a table's place when something
@@ -139,7 +151,7 @@ impl Store {
             // Made by SQLite itself, for a key or by ANALYZE: nobody else may use these names.
             let own = name.starts_with("sqlite_autoindex_") && sql.is_empty()
                 || name.starts_with("sqlite_stat") && sort == "table";
-            if own || OF_SEARCH.contains(&(name, sql)) {
+            if own || OF_SEARCH.contains(&(name, sql)) || is_harmless(name, sql) {
                 continue;
             }
             let (before, behind) = statements.split_at(place);
@@ -160,7 +172,7 @@ impl Store {
 
 /// The statements of a schema, word for word. One ends before the line on which a comment or
 /// another begins.
-fn statements(schema: &str) -> impl Iterator<Item = &str> {
+pub(super) fn statements(schema: &str) -> impl Iterator<Item = &str> {
     const BEGINS: &str = "\nCREATE ";
     schema.match_indices(BEGINS).map(|(at, _)| {
         let rest = &schema[at + 1..];

@@ -13,6 +13,7 @@ use rusqlite::config::DbConfig;
 
 use super::copy::{Unfinished, folder_of, with_ending};
 use super::error::StoreError;
+use super::guard::is_harmless;
 use super::head::Head;
 use super::open::{SCHEMA, SCHEMA_VERSION, Store, schema_rows};
 
@@ -137,7 +138,8 @@ fn prove(
     before: &Head,
 ) -> Result<(), Result<String, StoreError>> {
     let sql = |error: rusqlite::Error| Err(error.into());
-    let is = schema_rows(&store.conn).map_err(Err)?;
+    let mut is = schema_rows(&store.conn).map_err(Err)?;
+    is.retain(|(_, name, _, sql)| !is_harmless(name, sql.as_deref().unwrap_or_default()));
     let should = Store::schema_of(schema.sql).map_err(Err)?;
     if let Some((is, should)) = is.iter().zip(&should).find(|(is, should)| is != should) {
         return Err(Ok(format!(

@@ -2,6 +2,7 @@
 
 mod document;
 mod editor;
+mod folder;
 mod interrupt;
 mod outlet;
 mod progress;
@@ -11,6 +12,7 @@ mod secret;
 mod words;
 
 pub use document::{NoDocument, Source};
+pub use folder::NewFolder;
 pub use interrupt::interrupted;
 pub use progress::Progress;
 pub use same::is_same_file;
@@ -55,6 +57,8 @@ enum Output {
     Stdout(Outlet),
     /// Written beside its place and moved there when it is whole.
     File(NamedTempFile, PathBuf),
+    /// Nobody is to see it.
+    Nowhere(io::Sink),
 }
 
 impl Output {
@@ -88,18 +92,36 @@ impl Ui {
         })
     }
 
+    /// A way on which nothing is said, shown or asked, for commands that are part of another.
+    #[must_use]
+    pub fn silent(settings: &Settings) -> Self {
+        Self {
+            out: Output::Nowhere(io::sink()),
+            format: Format::Tsv,
+            look: settings.look,
+            can_ask: false,
+            terminal: false,
+            quiet: true,
+            yes: true,
+            editor: None,
+            careful: false,
+            register: settings.db.value.clone(),
+        }
+    }
+
     /// Where data goes.
     pub fn data(&mut self) -> &mut dyn Write {
         match &mut self.out {
             Output::Stdout(stdout) => stdout,
             Output::File(file, _) => file,
+            Output::Nowhere(sink) => sink,
         }
     }
 
     /// The file beside its place, where there is one.
     fn unfinished(&self) -> Option<PathBuf> {
         match &self.out {
-            Output::Stdout(_) => None,
+            Output::Stdout(_) | Output::Nowhere(_) => None,
             Output::File(file, _) => Some(file.path().to_owned()),
         }
     }
@@ -120,6 +142,7 @@ impl Ui {
     /// The same.
     pub fn bring_to_its_place(&mut self) -> anyhow::Result<()> {
         match std::mem::replace(&mut self.out, Output::stdout()) {
+            Output::Nowhere(_) => Ok(()),
             Output::Stdout(mut stdout) => stdout.finish().map_err(|error| match error.kind() {
                 io::ErrorKind::BrokenPipe => ClosedOutput.into(),
                 _ => anyhow::Error::new(error).context("cannot write the output"),

@@ -81,7 +81,7 @@ fn what_is_open_is_due_and_then_overdue_like_any_other_duty() {
     assert_eq!(overdue("2026-06-08"), ["action 2026-06-07 2026-06-05 overdue"]);
     let _ = user.sh("report overdue --today 2026-06-08 --fail-if-any").ends_with(3).stdout(
         "CARR-2026-0001\tcarrara\twhole\taction\tAction 1: Rewrite the consent form (M. Jones)\t\
-         firm\t2026-05-01\t2026-06-07\t2026-06-05\t\toverdue\t-1\n",
+         firm\t2026-05-01\t2026-06-07\t2026-06-05\t\toverdue\t-1\t2026-06-07\t1\t1\tup-to-5\n",
     );
     let done = "action done CARR-2026-0001 1 --evidence 'Form CF-3' --today 2026-06-08";
     let _ = user.sh(done).ok();

@@ -9,11 +9,15 @@ mod bad_input;
 mod closed_days;
 mod consent;
 mod contract;
+mod demo;
 mod durable;
+mod duties;
 mod encrypted;
+mod export;
 mod feedback;
 mod files;
 mod find;
+mod formats;
 mod grade;
 mod holidays;
 #[cfg(unix)]
@@ -32,6 +36,7 @@ mod redact;
 mod referrals;
 mod register;
 mod reports;
+mod reports_returns;
 mod respond;
 mod restored;
 #[cfg(unix)]

@@ -74,5 +74,5 @@ fn a_batch_has_no_markdown() {
 #[test]
 fn a_format_that_there_is_not_names_those_that_there_are() {
     let ran = User::on("2026-04-13").sh("list --format mkd").ends_with(2).stdout("");
-    let _ = ran.says("[possible values: table, tsv, csv, json, ndjson, md]");
+    let _ = ran.says("[possible values: table, tsv, csv, json, ndjson, md, html, xlsx, ics]");
 }

@@ -79,13 +79,13 @@ fn an_overdue_deadline_is_a_line_for_a_mail() {
     let _ = user.sh("report overdue --today 2026-12-24").ok().stderr("").stdout(
         "ITRU-2026-0001\titrust\tcomplaint\tacknowledgement\tAcknowledgement, with the offer of a \
          free review \
-         consultation\tfirm\t2026-12-21\t2026-12-23\t2026-12-23\t\toverdue\t-1\n",
+         consultation\tfirm\t2026-12-21\t2026-12-23\t2026-12-23\t\toverdue\t-1\t2026-12-23\t1\t1\tup-to-5\n",
     );
     let _ = user.sh("report overdue --today 2026-12-24 --format csv").ok().stderr("").stdout(
-        "ref,clinic,stage,obligation,title,force,anchor_on,due_on,act_by_on,done_on,state,days_left\r\n\
+        "ref,clinic,stage,obligation,title,force,anchor_on,due_on,act_by_on,done_on,state,days_left,original_due_on,days_late,working_days_late,band\r\n\
          ITRU-2026-0001,itrust,complaint,acknowledgement,\"Acknowledgement, with the offer of a \
          free review \
-         consultation\",firm,2026-12-21,2026-12-23,2026-12-23,,overdue,-1\r\n",
+         consultation\",firm,2026-12-21,2026-12-23,2026-12-23,,overdue,-1,2026-12-23,1,1,up-to-5\r\n",
     );
     let _ = user.sh("report overdue --today 2026-12-24 --format table").ok().stderr("").stdout(
         "REF             WHAT                                                DUE              STATE

@@ -472,3 +472,13 @@ fn a_terminal_gets_the_fifty_that_were_received_last() {
     assert!(!screen.contains("there are more") && screen.contains("CARR-2026-0001"), "{screen}");
     assert_eq!(user.sh("find kerr").ok().stdout.lines().count(), 51);
 }
+
+#[test]
+fn a_workbook_is_not_thrown_at_a_terminal() {
+    let user = user();
+    let _ = user.sh("init").ok();
+    let (code, screen) = Session::start(&user, "list --format xlsx").ends();
+    assert_eq!(code, 2, "{screen}");
+    assert!(screen.contains("name a file with `-o FILE.xlsx`"), "{screen}");
+    assert!(!screen.contains("PK"), "{screen}");
+}

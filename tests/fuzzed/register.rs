@@ -94,7 +94,7 @@ pub(crate) fn command(register: &Path, words: &[&str]) -> Result<Exit, String> {
     let told = |error: anyhow::Error| explain(&error).0.unwrap_or_default();
     let settings = Settings::resolve(cli.global, Environment::default(), now).unwrap();
     let ui = Ui::new(&settings).map_err(told)?;
-    let mut context = Context { settings, ui, recorded: false };
+    let mut context = Context::new(settings, ui);
     run(&mut context, cli.command).map_err(told)
 }
 

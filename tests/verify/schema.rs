@@ -24,6 +24,28 @@ fn whatever_does_not_belong_to_the_schema_is_found() {
 }
 
 #[test]
+fn the_two_tables_of_litestream_may_stand_there_and_nothing_else_by_their_names() {
+    const ITS_OWN: &str = "CREATE TABLE _litestream_seq (id INTEGER PRIMARY KEY, seq INTEGER);
+                           CREATE TABLE _litestream_lock (id INTEGER);";
+    let register = Register::full();
+    let path = register.copy("replicated.db");
+    Connection::open(&path).unwrap().execute_batch(ITS_OWN).unwrap();
+    let proof = verified(&path, Some(&register.seal));
+    assert!(proof.faults.is_empty(), "{}", said(&proof));
+    assert!(Store::open_read(&path).unwrap().check_schema().is_ok());
+    for sql in [
+        "CREATE TABLE _litestream_seq (id INTEGER PRIMARY KEY, seq INTEGER DEFAULT (random()))",
+        "CREATE VIEW _litestream_lock AS SELECT 1 AS id",
+        "CREATE TABLE _litestream_other (id INTEGER)",
+    ] {
+        let path = register.copy("victim.db");
+        Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+        assert!(!verified(&path, None).faults.is_empty(), "{sql}");
+        assert!(Store::open_read(&path).unwrap().check_schema().is_err(), "{sql}");
+    }
+}
+
+#[test]
 fn every_part_of_the_schema_that_is_gone_or_changed_is_found() {
     let register = Register::full();
     let conn = Connection::open(register.copy("read.db")).unwrap();
@@ -38,7 +60,7 @@ fn every_part_of_the_schema_that_is_gone_or_changed_is_found() {
     for (sort, name, sql) in &parts {
         let Some(sql) = sql else { continue };
         // Gone.
-        if sort == "trigger" || sort == "index" {
+        if matches!(sort.as_str(), "trigger" | "index" | "view") {
             let path = register.copy("victim.db");
             Connection::open(&path).unwrap().execute_batch(&format!("DROP {sort} {name}")).unwrap();
             let proof = verified(&path, None);
@@ -51,6 +73,7 @@ fn every_part_of_the_schema_that_is_gone_or_changed_is_found() {
                 sql.replacen("RAISE(ABORT", "RAISE(IGNORE", 1).replace("IGNORE, ", "ABORT, 'x' || ")
             }
             "index" => format!("{sql} "),
+            "view" => sql.replacen("SELECT\n", "SELECT 1 AS one,\n", 1),
             _ => sql.replacen("CHECK (", "CHECK (1 OR ", 1),
         };
         if changed == *sql {

@@ -1,6 +1,7 @@
 //! The reports that count: over one register, or over many together.
 
 mod registers;
+pub(super) mod returns;
 
 use chrono::NaiveDate;
 
@@ -8,9 +9,7 @@ use super::Context;
 use super::list::check_period;
 use crate::cli::{FigureArgs, FilterArgs, FlowArgs, SummaryArgs, TableArgs, TimelinessArgs};
 use crate::failure::Exit;
-use crate::render::{
-    Document, Fields, flow_document, summary_document, timeliness_document, write_document,
-};
+use crate::render::{Document, flow_document, summary_document, timeliness_document};
 use crate::report::figures::{By, FlowSum, Grouped, Period, Scope, Sum, Summary, Timeliness};
 use registers::Registers;
 
@@ -23,7 +22,8 @@ pub(super) fn summary(context: &mut Context, args: SummaryArgs) -> anyhow::Resul
 pub(super) fn timeliness(context: &mut Context, args: TimelinessArgs) -> anyhow::Result<Exit> {
     let FigureArgs { by, filter, view } = args.figures;
     let counted: Counted<Timeliness> = count(context, by, filter)?;
-    write(context, timeliness_document(&counted.scope, &counted.groups, &counted.total), view)
+    let document = timeliness_document(&counted.scope, &counted.groups, &counted.total);
+    write(context, document, view)
 }
 
 /// Its days are those of the report and not those of receipt: what was received before them and is
@@ -78,13 +78,7 @@ fn full(period: Option<Period>) -> Option<Period> {
 }
 
 /// Writes a report, or what was asked for of it.
-pub(super) fn write(
-    context: &mut Context,
-    document: Document,
-    view: TableArgs,
-) -> anyhow::Result<Exit> {
-    let document = document.picked(view.table.as_deref(), &Fields::new(view.fields.fields)?)?;
-    let (format, look) = (context.ui.format, context.ui.look);
-    write_document(context.ui.data(), format, look, &document)?;
+fn write(context: &mut Context, document: Document, view: TableArgs) -> anyhow::Result<Exit> {
+    context.write_report(document, view)?;
     Ok(Exit::Done)
 }

@@ -14,7 +14,10 @@ use crate::commands::Context;
 use crate::commands::list::{check_clinic, check_known};
 use crate::failure::Refused;
 use crate::procedure::Id;
-use crate::report::figures::{By, ClinicBook, Grouped, Only, Period, Promises, Scope, Seen, Sum};
+use crate::report::Improvement;
+use crate::report::figures::{
+    By, ClinicBook, Grouped, Only, Period, Promises, Scope, Seen, Span, Sum,
+};
 use crate::report::tally::number;
 use crate::store::{ComplaintFilter, Counted, Store, StoreError};
 use crate::wording::{UnknownWord, shown};
@@ -25,6 +28,8 @@ pub(in crate::commands) struct Registers {
     filter: ComplaintFilter,
     /// What the filter says, for the head of the report.
     words: Vec<(String, String)>,
+    /// The days of the report, where they are not those of receipt.
+    days: Option<Period>,
 }
 
 /// One of them, with what is needed to judge its complaints.
@@ -68,7 +73,44 @@ impl Registers {
                 all.push(register);
             }
         }
-        Ok(Self { all, filter, words })
+        Ok(Self { all, filter, words, days: None })
+    }
+
+    /// The same for a report of what happened on some days, whenever it was received.
+    pub(in crate::commands) fn during(mut self, days: Period) -> Self {
+        self.filter.to = Some(days.to);
+        for register in &mut self.all {
+            register.only.to = Some(number(days.to));
+        }
+        self.days = Some(days);
+        self
+    }
+
+    /// Whether any procedure is of some kind.
+    pub(super) fn any_procedure(&self, is: fn(&Promises) -> bool) -> bool {
+        self.all.iter().flat_map(|it| &it.promises.0).any(|(_, promises)| is(promises))
+    }
+
+    /// What is to be improved because of complaints: agreed in some days, or not over at their
+    /// beginning.
+    pub(super) fn improvements(&self, days: Period) -> anyhow::Result<Vec<Improvement>> {
+        let filter = ComplaintFilter { from: None, to: None, ..self.filter.clone() };
+        let mut all = Vec::new();
+        for register in &self.all {
+            for (clinic, mut improvement) in register.store.improvements(&filter, days)? {
+                if let Some(clinic) = register.clinics.get(clinic) {
+                    improvement.clinic.clone_from(&clinic.label);
+                }
+                all.push(improvement);
+            }
+        }
+        all.sort_by(|one, other| one.order().cmp(&other.order()));
+        Ok(all)
+    }
+
+    /// The registers themselves, with what the report is narrowed to.
+    pub(super) fn stores(&self) -> impl Iterator<Item = (&Store, &ComplaintFilter)> {
+        self.all.iter().map(|register| (&register.store, &self.filter))
     }
 
     /// What the report covers.
@@ -87,10 +129,10 @@ impl Registers {
             .collect();
         clinics.sort_unstable();
         let (from, to) = (self.filter.from, self.filter.to);
-        let period = (from.is_some() || to.is_some()).then(|| Period {
+        let period = self.days.or((from.is_some() || to.is_some()).then(|| Period {
             from: from.unwrap_or(NaiveDate::MIN),
             to: to.unwrap_or(NaiveDate::MAX),
-        });
+        }));
         Scope { registers: self.all.len(), clinics, period, by, today, only: self.words.clone() }
     }
 
@@ -101,14 +143,14 @@ impl Registers {
         today: NaiveDate,
         new: impl Fn() -> Grouped<S> + Sync,
     ) -> anyhow::Result<Vec<Grouped<S>>> {
-        let Self { all, filter, .. } = self;
-        let today = number(today);
+        let Self { all, filter, days, .. } = self;
+        let (today, days) = (number(today), days.map_or(Span::ALL, Span::of));
         let received = (filter.from.is_some() || filter.to.is_some()).then(|| {
             let far = |day: &str| day.parse().unwrap_or_default();
             let (from, to) = (filter.from, filter.to);
             (from.unwrap_or_else(|| far("1900-01-01")), to.unwrap_or_else(|| far("2999-12-31")))
         });
-        let of = |register: &Register| register.sums(received, today, &new);
+        let of = |register: &Register| register.sums(received, today, days, &new);
         if let [only] = all.as_slice() {
             let sums = of(only)?;
             if sums.iter().all(Grouped::is_empty) {
@@ -171,7 +213,7 @@ impl Register {
             let procedure = procedure.context("the register is damaged: a procedure")?;
             let mut own = Promises::of(&procedure, 0);
             // What several registers share is counted together.
-            let same = |it: &&Arc<Promises>| it.rules == own.rules && it.stages == own.stages;
+            let same = |it: &&Arc<Promises>| it.is_same(&own);
             let shared = match known.iter().find(same) {
                 Some(known) => Arc::clone(known),
                 None => {
@@ -208,6 +250,7 @@ impl Register {
         &self,
         received: Option<(NaiveDate, NaiveDate)>,
         today: i32,
+        days: Span,
         new: &(impl Fn() -> Grouped<S> + Sync),
     ) -> Result<Vec<Grouped<S>>, StoreError> {
         let Self { store, clinics, promises, practitioners, only } = self;
@@ -221,7 +264,7 @@ impl Register {
                 return;
             };
             let practitioners = practitioners.get(&it.id).map(Vec::as_slice).unwrap_or_default();
-            sum.add(&Seen { tally: &it.tally, clinic, promises, practitioners, today });
+            sum.add(&Seen { tally: &it.tally, clinic, promises, practitioners, today, days });
         })
     }
 }

@@ -10,6 +10,9 @@ use crate::render::text::{sanitize, width};
 /// More groups than these become a sparkline.
 const MOST_BARS: usize = 12;
 
+/// Groups of several series are drawn one by one where there are no more than these.
+const FEW_GROUPS: usize = 6;
+
 /// The longest name beside a bar, where there is room.
 const LONGEST: usize = 28;
 
@@ -35,6 +38,7 @@ pub(super) fn write(out: &mut dyn Write, look: Look, chart: &Chart) -> io::Resul
                 let bars = groups.iter().zip(counts).map(|(name, count)| bar(look, name, *count));
                 write_bars(out, look, &bars.collect::<Vec<_>>(), None)
             }
+            _ if groups.len() <= FEW_GROUPS => grouped(out, look, groups, series),
             _ => sparklines(out, look, groups, series),
         },
         Figures::Spread { buckets, beyond } => {
@@ -81,20 +85,51 @@ fn short(name: &str, look: Look) -> String {
     short
 }
 
+/// The series of each group under its name, all of one scale.
+fn grouped(
+    out: &mut dyn Write,
+    look: Look,
+    groups: &[String],
+    series: &[(String, Vec<u64>)],
+) -> io::Result<()> {
+    let most = series.iter().flat_map(|(_, counts)| counts).copied().max().unwrap_or_default();
+    for (place, group) in groups.iter().enumerate() {
+        writeln!(out, "  {}", sanitize(group))?;
+        let bars = series.iter().map(|(name, counts)| {
+            let count = counts.get(place).copied().unwrap_or_default();
+            let Bar { name, .. } = bar(look, name, count);
+            Bar { name: format!("  {name}"), count, share: String::new() }
+        });
+        write_scaled(out, look, &bars.collect::<Vec<_>>(), None, most)?;
+    }
+    Ok(())
+}
+
 fn write_bars(
     out: &mut dyn Write,
     look: Look,
     bars: &[Bar],
     beyond: Option<usize>,
 ) -> io::Result<()> {
+    let most = bars.iter().map(|bar| bar.count).max().unwrap_or_default();
+    write_scaled(out, look, bars, beyond, most)
+}
+
+/// Bars of which the longest stands for the most.
+fn write_scaled(
+    out: &mut dyn Write,
+    look: Look,
+    bars: &[Bar],
+    beyond: Option<usize>,
+    most: u64,
+) -> io::Result<()> {
     let widest = |text: fn(&Bar) -> usize| bars.iter().map(text).max().unwrap_or_default();
     let names = widest(|bar| width(&bar.name));
-    let counts = widest(|bar| bar.count.to_string().len());
+    let counts = most.to_string().len();
     let shares = widest(|bar| bar.share.len());
     let gap = if shares > 0 { 2 } else { 0 };
     let before = 2 + names + 2 + counts + gap + shares + 2;
     let room = usize::from(look.width).saturating_sub(before).clamp(5, BAR);
-    let most = bars.iter().map(|bar| bar.count).max().unwrap_or_default();
     for (place, bar) in bars.iter().enumerate() {
         if beyond == Some(place) {
             writeln!(out, "  {} limit", "-".repeat(names))?;

@@ -1,12 +1,23 @@
 //! Reports that count, as documents: their tables, charts and definitions.
 
+mod annual;
+mod compare;
 mod flow;
+mod improvements;
+mod ko41b;
+mod lessons;
+mod scotland;
 mod summary;
 mod timeliness;
 
 use chrono::NaiveDate;
 
+pub use annual::annual_document;
+pub use compare::{Side, compare_document};
 pub use flow::flow_document;
+pub use ko41b::ko41b_document;
+pub use lessons::lessons_document;
+pub use scotland::{Told, scotland_document, statement_document};
 pub use summary::summary_document;
 pub use timeliness::timeliness_document;
 
@@ -41,7 +52,7 @@ pub(super) fn scope_lines(scope: &Scope, days: &str) -> Vec<(String, String)> {
 }
 
 /// A period in words.
-fn period_text(period: Period) -> String {
+pub(super) fn period_text(period: Period) -> String {
     match (period.from == NaiveDate::MIN, period.to == NaiveDate::MAX) {
         (false, false) => format!("{} to {}", long_day(period.from), long_day(period.to)),
         (false, true) => format!("from {}", long_day(period.from)),

@@ -74,7 +74,8 @@ fn figures(scope: &Scope, groups: &[(Label, Summary)], total: &Summary) -> Secti
         ("overdue", "Overdue"),
         ("escalated", "Escalated"),
     ]);
-    sheet.expendable = &["Longest", "Outside", "Responded", "Escalated", "Update %", "Not"];
+    sheet.expendable =
+        &["Longest", "Outside", "Escalated", "Responded", "Update %", "Not", "Partly", "Upheld"];
     for (label, summary) in groups {
         sheet.rows.push(row(group_cell(scope.by, label), summary));
     }

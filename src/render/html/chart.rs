@@ -8,7 +8,7 @@ use super::{escape, parts, rows};
 use crate::render::document::{Chart, Figures, counts};
 
 /// Groups with longer names are drawn below one another, as long as there are not many.
-const LONG_NAME: u32 = 84;
+const LONG_NAME: u32 = 96;
 const MANY: usize = 40;
 
 /// Pictures wider than this may have to be scrolled on a desk too.

@@ -117,12 +117,16 @@ impl Columns<'_> {
         below
     }
 
-    /// Every which name has room. Months are best left out by parts of a year.
+    /// Every which name has room. Months and quarters are best left out by parts of a year, or by
+    /// years.
     fn every(&self, step: u32) -> usize {
         const GOOD: [usize; 8] = [1, 2, 3, 4, 6, 12, 24, 60];
+        const OF_QUARTERS: [usize; 8] = [1, 2, 4, 8, 12, 20, 40, 80];
+        let quarters = self.groups.iter().all(|name| name.contains('Q'));
+        let good = if quarters { OF_QUARTERS } else { GOOD };
         let longest = self.groups.iter().map(|name| room(&short(name, 14))).max();
         let needed = longest.unwrap_or_default() + 8;
         let fits = |every: &usize| u32::try_from(*every).is_ok_and(|it| it * step >= needed);
-        GOOD.into_iter().find(fits).unwrap_or(120)
+        good.into_iter().find(fits).unwrap_or(120)
     }
 }

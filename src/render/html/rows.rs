@@ -18,7 +18,7 @@ const THICK: u32 = 16;
 const TOP: u32 = 8;
 
 /// The longest name.
-const LETTERS: usize = 27;
+const LETTERS: usize = 22;
 
 /// More kinds than these are put together.
 const MOST: usize = 30;

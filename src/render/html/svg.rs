@@ -112,9 +112,9 @@ pub(super) fn ticks(most: u64) -> Vec<u64> {
     (0..=most.div_ceil(step).max(1)).map(|count| count * step).collect()
 }
 
-/// Roughly how much room a text takes.
+/// How much room a text takes at most: which font draws it is not known.
 pub(super) fn room(text: &str) -> u32 {
-    u32::try_from(crate::render::text::width(text) * 13 / 2).unwrap_or(u32::MAX)
+    u32::try_from(crate::render::text::width(text) * 8).unwrap_or(u32::MAX)
 }
 
 /// A text that is no longer than so many letters.

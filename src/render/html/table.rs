@@ -34,7 +34,8 @@ pub(super) fn write(out: &mut dyn Write, number: usize, section: &Section) -> io
     }
     writeln!(out, "</tr>\n</thead>\n<tbody>")?;
     for row in &sheet.rows {
-        write!(out, "<tr>")?;
+        let whole = shown.first().is_some_and(|index| row[*index] == Cell::Word("all".to_owned()));
+        write!(out, "<tr{}>", if whole { " class=\"all\"" } else { "" })?;
         for (place, index) in shown.iter().enumerate() {
             write_cell(out, &row[*index], place == 0)?;
         }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::report::{Fault, FaultSort, Faults, Place};
 use crate::store::error::StoreError;
+use crate::store::guard::is_harmless;
 use crate::store::open::Store;
 
 /// What SQLite says of its own structures, and of every constraint of the tables.
@@ -94,6 +95,9 @@ fn read(store: &Store) -> Result<Schema, StoreError> {
     while let Some(row) = rows.next()? {
         let (sort, name): (String, String) = (row.get(0)?, row.get(1)?);
         let (table, sql): (String, Option<String>) = (row.get(2)?, row.get(3)?);
+        if is_harmless(&name, sql.as_deref().unwrap_or_default()) {
+            continue;
+        }
         schema.insert((sort, name), sql.map(|sql| format!("{table}: {sql}")));
     }
     Ok(schema)

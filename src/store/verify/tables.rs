@@ -324,8 +324,8 @@ mod tests {
 
     /// The tables that follow from the events of the register itself (foundation.rs), and the one
     /// to which feedback adds (feedback.rs).
-    const OF_REGISTER: [&str; 5] =
-        ["clinic", "feedback_counter", "holiday", "holiday_import", "procedure"];
+    const OF_REGISTER: [&str; 6] =
+        ["clinic", "feedback_counter", "holiday", "holiday_import", "procedure", "rule"];
 
     /// What a new table needs to be found by `verify`: a `complaint_id`, or a line above.
     #[test]

@@ -72,7 +72,8 @@ fn csv_has_its_header_also_where_there_is_nothing_to_list() {
          complainant,summary\r\n",
     );
     let _ = user.sh("report due --format csv").ok().stderr("").stdout(
-        "ref,clinic,stage,obligation,title,force,anchor_on,due_on,act_by_on,done_on,state,days_left\r\n",
+        "ref,clinic,stage,obligation,title,force,anchor_on,due_on,act_by_on,done_on,state,days_left,\
+         original_due_on,days_late,working_days_late,band\r\n",
     );
     let _ = user
         .sh("clinic list --format csv")

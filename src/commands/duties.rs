@@ -1,0 +1,292 @@
+//! `report overdue`, `due` and `agenda`: what is to be done.
+
+use std::collections::HashMap;
+
+use chrono::{Days, NaiveDate};
+
+use super::Context;
+use super::list::{check_clinic, check_known, check_period};
+use super::ruleset::Rulesets;
+use crate::cli::{
+    AgendaArgs, AgendaBy, DueArgs, DutiesBy, DutyArgs, FieldsArgs, OverdueArgs, TableArgs,
+};
+use crate::failure::{Exit, UsageError};
+use crate::procedure::Force;
+use crate::render::{
+    AgendaJson, Fields, Format, Grouped, OpenDutyJson, agenda_markdown, agenda_page, agenda_sheet,
+    due_document, open_duties_sheet, overdue_document, write_calendar, write_fields,
+};
+use crate::report::{Agenda, Band, Changed, Duty, DutyGroup, OpenDuty, group_duties};
+use crate::store::{ComplaintFilter, DutyFilter, Store};
+use crate::wording::long_day;
+
+/// How far behind the last day of an agenda something may be due that is to be done before it: no
+/// clinic is closed for longer at a stretch.
+const LONGEST_CLOSED: u64 = 62;
+
+/// Prints nothing at all where nothing is overdue, so that cron sends no mail; only what nobody
+/// gets without asking for it is whole then: an empty array of JSON, a page, a workbook.
+pub(super) fn overdue(context: &mut Context, args: OverdueArgs) -> anyhow::Result<Exit> {
+    let OverdueArgs { duties: which, from, to, by } = args;
+    check_period(from, to)?;
+    let store = context.read()?;
+    let today = context.settings.today.value;
+    let Some(yesterday) = today.pred_opt() else { return Ok(Exit::Done) };
+    let until = to.map_or(yesterday, |to| to.min(yesterday));
+    let found = Looked::new(which, from, by.is_some()).load(&store, until, today)?;
+    if found.duties.is_empty() && !is_whole(context.ui.format) {
+        context.ui.nothing("Nothing is overdue.");
+        return Ok(Exit::Done);
+    }
+    match by {
+        Some(by) => {
+            let mut groups = group_duties(&found.duties, group_of(by));
+            if by == DutiesBy::Band {
+                groups = in_order_of_bands(groups);
+            }
+            let scope = found.scope(vec![("As at".to_owned(), long_day(today))]);
+            context
+                .write_report(overdue_document(&groups, grouped(by, &scope)), found.columns())?;
+        }
+        None => write(context, &found, "Overdue")?,
+    }
+    Ok(found.exit())
+}
+
+pub(super) fn due(context: &mut Context, args: DueArgs) -> anyhow::Result<Exit> {
+    let DueArgs { within, duties: which, from, to, by } = args;
+    check_period(from, to)?;
+    let store = context.read()?;
+    let today = context.settings.today.value;
+    let within = Days::new(within.unwrap_or(7).into());
+    let until = to.unwrap_or_else(|| today.checked_add_days(within).unwrap_or(today));
+    if until < today {
+        return Err(UsageError::new(format!("`--to {until}` is before today, {today}"))
+            .hint("`redress report overdue` has what was due before")
+            .into());
+    }
+    let from = from.map_or(today, |from| from.max(today));
+    let found = Looked::new(which, Some(from), by.is_some()).load(&store, until, today)?;
+    match by {
+        Some(by) => {
+            let groups = group_duties(&found.duties, group_of(by));
+            let scope = found.scope(vec![
+                ("From".to_owned(), long_day(from)),
+                ("To".to_owned(), long_day(until)),
+            ]);
+            context.write_report(due_document(&groups, grouped(by, &scope)), found.columns())?;
+        }
+        None if context.ui.format == Format::Ics => {
+            calendar(context, &store, found.duties.iter().map(|open| &open.duty))?;
+        }
+        None => write(context, &found, "Due")?,
+    }
+    if found.duties.is_empty() {
+        context.ui.nothing("Nothing is due.");
+    }
+    Ok(found.exit())
+}
+
+/// Prints nothing at all where there is nothing to do, as `overdue`.
+pub(super) fn agenda(context: &mut Context, args: AgendaArgs) -> anyhow::Result<Exit> {
+    let store = context.read()?;
+    let today = context.settings.today.value;
+    let days = if args.week { 7 } else { args.days.unwrap_or(0) };
+    let after = |day: NaiveDate, days| day.checked_add_days(Days::new(days)).unwrap_or(day);
+    let until = after(today, days.into());
+    let looked = Looked::new(args.duties, None, true);
+    let mut found = looked.load(&store, after(until, LONGEST_CLOSED), today)?;
+    let all = std::mem::take(&mut found.duties);
+    let fields = Fields::new(std::mem::take(&mut found.fields))?;
+    let agenda = Agenda::new(&all, today, until, args.by == AgendaBy::Day);
+    let any = !agenda.parts.is_empty();
+    let (format, look) = (context.ui.format, context.ui.look);
+    match format {
+        Format::Ics => calendar(context, &store, agenda.each().map(|(_, open)| &open.duty))?,
+        format if !any && !is_whole(format) => {}
+        Format::Table if fields.are_all() => agenda_page(context.ui.data(), look, &agenda)?,
+        Format::Md if fields.are_all() => agenda_markdown(context.ui.data(), &agenda)?,
+        _ => write_agenda(context, &agenda, &fields)?,
+    }
+    if !any {
+        context.ui.nothing("There is nothing to do.");
+    }
+    Ok(if any && found.fail_if_any { Exit::Found } else { Exit::Done })
+}
+
+fn write_agenda(context: &mut Context, agenda: &Agenda<'_>, fields: &Fields) -> anyhow::Result<()> {
+    let (format, look) = (context.ui.format, context.ui.look);
+    let today = agenda.today;
+    let objects = || agenda.each().map(|(part, open)| AgendaJson::new(part, open, today)).collect();
+    let sheet = || agenda_sheet(agenda.each(), today).titled("Agenda");
+    write_fields(context.ui.data(), (format, look), fields, sheet, objects)?;
+    Ok(())
+}
+
+/// Whether a format is one that holds something also where there is nothing to say.
+fn is_whole(format: Format) -> bool {
+    matches!(format, Format::Json | Format::Html | Format::Xlsx)
+}
+
+fn write(context: &mut Context, found: &Found, title: &'static str) -> anyhow::Result<()> {
+    let (format, look) = (context.ui.format, context.ui.look);
+    let fields = Fields::new(found.fields.clone())?;
+    let objects = || found.duties.iter().map(OpenDutyJson::new).collect();
+    let sheet = || open_duties_sheet(&found.duties).titled(title);
+    write_fields(context.ui.data(), (format, look), &fields, sheet, objects)?;
+    Ok(())
+}
+
+/// Writes duties as a calendar, each stamped with the last change of its complaint.
+fn calendar<'a>(
+    context: &mut Context,
+    store: &Store,
+    duties: impl Iterator<Item = &'a Duty>,
+) -> anyhow::Result<()> {
+    let mut changes: HashMap<&str, Changed> = HashMap::new();
+    let mut stamped = Vec::new();
+    for duty in duties {
+        let reference = duty.reference.as_str();
+        let changed = match changes.get(reference) {
+            Some(changed) => changed.clone(),
+            None => store.last_change(reference)?,
+        };
+        changes.entry(reference).or_insert_with(|| changed.clone());
+        stamped.push((duty, changed));
+    }
+    write_calendar(context.ui.data(), "Complaints: what is to be done", &stamped)?;
+    Ok(())
+}
+
+/// What of the register is looked at.
+struct Looked {
+    filter: DutyFilter,
+    firm: bool,
+    fail_if_any: bool,
+    fields: Vec<String>,
+}
+
+/// What was found of it.
+struct Found {
+    duties: Vec<OpenDuty>,
+    fail_if_any: bool,
+    clinic: Option<String>,
+    fields: Vec<String>,
+}
+
+impl Looked {
+    fn new(args: DutyArgs, from: Option<NaiveDate>, whose: bool) -> Self {
+        let DutyArgs {
+            clinic,
+            person,
+            handler,
+            stage,
+            category,
+            channel,
+            firm,
+            fail_if_any,
+            fields,
+        } = args;
+        let fields = fields.fields;
+        let complaints =
+            ComplaintFilter { clinic, handler, category, channel, ..ComplaintFilter::default() };
+        let filter = DutyFilter { complaints, stage, person, from, whose };
+        Self { filter, firm, fail_if_any, fields }
+    }
+
+    fn load(self, store: &Store, until: NaiveDate, today: NaiveDate) -> anyhow::Result<Found> {
+        let Self { filter, firm, fail_if_any, fields } = self;
+        check_clinic(store, filter.complaints.clinic.as_ref())?;
+        let mut duties = open_duties(store, &filter, until, today)?;
+        if duties.is_empty() {
+            let stage = filter.stage.clone();
+            check_known(store, &ComplaintFilter { stage, ..filter.complaints.clone() })?;
+        }
+        if firm {
+            duties.retain(|open| open.duty.force == Force::Firm);
+        }
+        let clinic = filter.complaints.clinic.map(String::from);
+        Ok(Found { duties, fail_if_any, clinic, fields })
+    }
+}
+
+impl Found {
+    fn exit(&self) -> Exit {
+        if self.fail_if_any && !self.duties.is_empty() { Exit::Found } else { Exit::Done }
+    }
+
+    fn columns(&self) -> TableArgs {
+        TableArgs { table: None, fields: FieldsArgs { fields: self.fields.clone() } }
+    }
+
+    fn scope(&self, mut scope: Vec<(String, String)>) -> Vec<(String, String)> {
+        let clinic = self.clinic.clone().map(|clinic| ("Clinic".to_owned(), clinic));
+        scope.splice(0..0, clinic);
+        scope
+    }
+}
+
+/// What is open and due by a day, by due day and complaint.
+pub(super) fn open_duties(
+    store: &Store,
+    filter: &DutyFilter,
+    until: NaiveDate,
+    today: NaiveDate,
+) -> anyhow::Result<Vec<OpenDuty>> {
+    let mut rulesets = Rulesets::default();
+    let open = store.open_deadlines(filter, until)?.into_iter();
+    let duties: anyhow::Result<Vec<OpenDuty>> =
+        open.map(|open| rulesets.open_duty(store, open, today)).collect();
+    let mut duties = duties?;
+    let before = duties.len();
+    for (task, whose) in store.open_tasks(filter, until)? {
+        duties.push(rulesets.task(store, task, whose, today)?);
+    }
+    if duties.len() > before {
+        // Each of the two is in order, and stays so within a day and a complaint.
+        duties.sort_by(|one, other| {
+            let order = |open: &OpenDuty| open.duty.deadline.due_on;
+            (order(one), &one.duty.reference).cmp(&(order(other), &other.duty.reference))
+        });
+    }
+    Ok(duties)
+}
+
+fn group_of(by: DutiesBy) -> impl Fn(&OpenDuty) -> Option<String> {
+    move |OpenDuty { duty, whose, late }| match by {
+        DutiesBy::Band => late.map(|late| late.band.to_string()),
+        DutiesBy::Clinic => Some(duty.clinic.to_string()),
+        DutiesBy::Category => whose.category.as_ref().map(ToString::to_string),
+        DutiesBy::Stage => Some(duty.deadline.stage.to_string()),
+        DutiesBy::Obligation => Some(duty.deadline.obligation.to_string()),
+        DutiesBy::Handler => whose.handler.clone(),
+        DutiesBy::Person => whose.person.clone(),
+        DutiesBy::Month => Some(duty.deadline.due_on.format("%Y-%m").to_string()),
+        DutiesBy::Day => Some(duty.deadline.due_on.to_string()),
+    }
+}
+
+/// All bands from the least late on, those without anything too.
+fn in_order_of_bands(groups: Vec<DutyGroup>) -> Vec<DutyGroup> {
+    let of = |band: &Band| {
+        let found = groups.iter().find(|it| it.group.as_deref() == Some(band.word()));
+        let none = || DutyGroup { group: Some(band.to_string()), ..DutyGroup::default() };
+        found.cloned().unwrap_or_else(none)
+    };
+    if groups.is_empty() { groups } else { Band::ALL.iter().map(of).collect() }
+}
+
+fn grouped(by: DutiesBy, scope: &[(String, String)]) -> Grouped<'_> {
+    let heading = match by {
+        DutiesBy::Band => "Working days late",
+        DutiesBy::Clinic => "Clinic",
+        DutiesBy::Category => "Category",
+        DutiesBy::Stage => "Stage",
+        DutiesBy::Obligation => "Obligation",
+        DutiesBy::Handler => "Handler",
+        DutiesBy::Person => "Who",
+        DutiesBy::Month => "Due in",
+        DutiesBy::Day => "Due",
+    };
+    Grouped { by: by.word(), heading, scope }
+}
