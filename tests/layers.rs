@@ -190,6 +190,7 @@ fn no_clinic_is_named_in_the_code() {
             "library.rs",
             "cli/mod.rs",
             "cli/acts.rs",
+            "cli/duties.rs",
             "cli/feedback.rs",
             "cli/figures.rs",
             "cli/look.rs",

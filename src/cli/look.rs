@@ -8,7 +8,8 @@ use clap::{Args, Subcommand};
 use super::values::{act_day, clinic_code, one_line, one_of};
 use super::{
     AgendaArgs, AnnualArgs, CompareArgs, DueArgs, FieldsArgs, FlowArgs, Ko41bArgs, LessonsArgs,
-    OverdueArgs, ScotlandArgs, SubjectAccessArgs, SummaryArgs, TimelinessArgs, WorkloadArgs,
+    OverdueArgs, PackArgs, ScotlandArgs, SubjectAccessArgs, SummaryArgs, TimelinessArgs,
+    WorkloadArgs,
 };
 use crate::domain::{ComplaintRef, Status};
 use crate::procedure::{Channel, Id, Outcome};
@@ -67,7 +68,7 @@ pub struct FindArgs {
 }
 
 /// Which complaints are looked at.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub struct FilterArgs {
     /// Only of this clinic
     #[arg(long, value_name = "CODE", value_parser = clinic_code)]
@@ -144,6 +145,8 @@ pub enum Report {
     Lessons(LessonsArgs),
     /// Two periods side by side
     Compare(CompareArgs),
+    /// The inspector's file: figures, every complaint with what was done about it, and the proof
+    Pack(PackArgs),
     /// Everything that is held about a person, with others' names masked
     SubjectAccess(SubjectAccessArgs),
 }
@@ -152,7 +155,15 @@ impl Report {
     /// Whether it can be of several registers together.
     #[must_use]
     pub fn takes_several(&self) -> bool {
-        matches!(self, Self::Summary(_) | Self::Timeliness(_) | Self::Flow(_))
+        !matches!(
+            self,
+            Self::Overdue(_)
+                | Self::Due(_)
+                | Self::Agenda(_)
+                | Self::Workload(_)
+                | Self::Register(_)
+                | Self::SubjectAccess(_)
+        )
     }
 }
 

@@ -45,8 +45,8 @@ pub(super) fn overdue(context: &mut Context, args: OverdueArgs) -> anyhow::Resul
                 groups = in_order_of_bands(groups);
             }
             let scope = found.scope(vec![("As at".to_owned(), long_day(today))]);
-            context
-                .write_report(overdue_document(&groups, grouped(by, &scope)), found.columns())?;
+            let document = overdue_document(&groups, grouped(by, &scope));
+            context.write_report(document, found.columns())?;
         }
         None => write(context, &found, "Overdue")?,
     }
@@ -74,7 +74,8 @@ pub(super) fn due(context: &mut Context, args: DueArgs) -> anyhow::Result<Exit> 
                 ("From".to_owned(), long_day(from)),
                 ("To".to_owned(), long_day(until)),
             ]);
-            context.write_report(due_document(&groups, grouped(by, &scope)), found.columns())?;
+            let document = due_document(&groups, grouped(by, &scope));
+            context.write_report(document, found.columns())?;
         }
         None if context.ui.format == Format::Ics => {
             calendar(context, &store, found.duties.iter().map(|open| &open.duty))?;
@@ -144,17 +145,17 @@ fn calendar<'a>(
     duties: impl Iterator<Item = &'a Duty>,
 ) -> anyhow::Result<()> {
     let mut changes: HashMap<&str, Changed> = HashMap::new();
-    let mut stamped = Vec::new();
+    let mut with_changes = Vec::new();
     for duty in duties {
         let reference = duty.reference.as_str();
-        let changed = match changes.get(reference) {
-            Some(changed) => changed.clone(),
+        let last = match changes.get(reference) {
+            Some(last) => last.clone(),
             None => store.last_change(reference)?,
         };
-        changes.entry(reference).or_insert_with(|| changed.clone());
-        stamped.push((duty, changed));
+        changes.entry(reference).or_insert_with(|| last.clone());
+        with_changes.push((duty, last));
     }
-    write_calendar(context.ui.data(), "Complaints: what is to be done", &stamped)?;
+    write_calendar(context.ui.data(), "Complaints: what is to be done", &with_changes)?;
     Ok(())
 }
 
@@ -189,7 +190,7 @@ impl Looked {
         } = args;
         let fields = fields.fields;
         let complaints =
-            ComplaintFilter { clinic, handler, category, channel, ..ComplaintFilter::default() };
+            ComplaintFilter { clinic, category, handler, channel, ..ComplaintFilter::default() };
         let filter = DutyFilter { complaints, stage, person, from, whose };
         Self { filter, firm, fail_if_any, fields }
     }

@@ -22,6 +22,7 @@ pub(super) fn run(context: &mut Context, kind: Report) -> anyhow::Result<Exit> {
         Report::Scotland(args) => figures::returns::scotland(context, args),
         Report::Lessons(args) => figures::returns::lessons(context, args),
         Report::Compare(args) => figures::returns::compare(context, args),
+        Report::Pack(args) => figures::pack::pack(context, args),
         Report::SubjectAccess(args) => super::subject_access::run(context, args),
     }
 }

@@ -1,5 +1,6 @@
 //! The agenda as a person reads it: on a terminal, or in a file as Markdown.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use super::markdown::{escape, strong};
@@ -94,17 +95,17 @@ fn said(open: &OpenDuty, day: AgendaDay) -> String {
     if let Some(late) = open.late {
         let what = if aim { "target missed" } else { "due" };
         let days = plural(late.working_days, "working day");
-        text.push_str(&format!(": {what} {}, {days} ago", long_day(deadline.due_on)));
+        let _ = write!(text, ": {what} {}, {days} ago", long_day(deadline.due_on));
     } else {
         if aim {
             text.push_str(" (aim)");
         }
         if day != AgendaDay::On(deadline.due_on) {
-            text.push_str(&format!(": due {}", long_day(deadline.due_on)));
+            let _ = write!(text, ": due {}", long_day(deadline.due_on));
         }
     }
     if deadline.original_due_on != deadline.due_on {
-        text.push_str(&format!(", originally {}", long_day(deadline.original_due_on)));
+        let _ = write!(text, ", originally {}", long_day(deadline.original_due_on));
     }
     text
 }

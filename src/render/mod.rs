@@ -55,8 +55,9 @@ pub use extract::{
 pub use feedback::{FeedbackJson, feedback_page, feedback_row, feedback_sheet};
 pub use fields::{FieldError, Fields};
 pub use figures::{
-    Side, Told, annual_document, compare_document, flow_document, ko41b_document, lessons_document,
-    scotland_document, statement_document, summary_document, timeliness_document,
+    Side, Told, Verified, annual_document, compare_document, flow_document, ko41b_document,
+    lessons_document, pack_document, scotland_document, statement_document, summary_document,
+    timeliness_document,
 };
 pub use files::{FaultJson, FileJson, faults_sheet, files_sheet, harmless_name, size};
 pub use follow_up::{ActionJson, ReferralJson, action_changes, actions_sheet, referrals_sheet};

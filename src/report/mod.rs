@@ -3,6 +3,7 @@
 mod agenda;
 mod answer;
 mod because;
+mod dealt;
 mod duty;
 mod extract;
 pub mod figures;
@@ -31,6 +32,7 @@ mod written;
 pub use agenda::{Agenda, AgendaDay, AgendaPart};
 pub use answer::{Answer, Whose};
 pub use because::{Because, Way};
+pub use dealt::{Dealt, Involved};
 pub use duty::{Duty, Next, Standing, duty, next_open};
 pub use extract::{Extract, ExtractKind, ExtractScope, ExtractValue};
 pub use files::{FaultKind, FileFault};

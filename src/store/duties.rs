@@ -219,7 +219,12 @@ impl Store {
         filter: &DutyFilter,
     ) -> Result<(String, Vec<Box<dyn ToSql>>), StoreError> {
         let asked = self.conditions(&filter.complaints)?;
-        let clause = asked.conditions.iter().map(|it| format!("AND {it} ")).collect();
+        let mut clause = String::new();
+        for condition in &asked.conditions {
+            clause.push_str("AND ");
+            clause.push_str(condition);
+            clause.push(' ');
+        }
         Ok((clause, asked.values))
     }
 }

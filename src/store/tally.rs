@@ -11,9 +11,9 @@ use super::complaints::Stored;
 use super::error::StoreError;
 use super::filter::ComplaintFilter;
 use super::open::Store;
-use super::rows::{damaged, day_text};
-use crate::domain::Deadline;
-use crate::procedure::{Outcome, Procedure};
+use super::rows::{damaged, day_text, parsed};
+use crate::domain::{ComplaintRef, Deadline};
+use crate::procedure::{Id, Outcome, Procedure};
 use crate::report::tally::{Tally, pack};
 
 /// Fewer complaints are read before another thread has begun.
@@ -180,6 +180,34 @@ impl Store {
         let rows =
             statement.query_map(rusqlite::params_from_iter(only.values), |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The complaints that were received on some days, or were not closed when they began, in the
+    /// order of their receipt.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] where the file cannot be read.
+    pub fn references_during(
+        &self,
+        clinic: Option<&Id>,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Result<Vec<ComplaintRef>, StoreError> {
+        let mut statement = self.conn.prepare(
+            "SELECT ref FROM complaint
+             WHERE received_on <= ?2
+               AND (received_on >= ?1 OR closed_on IS NULL OR closed_on >= ?1)
+               AND (?3 IS NULL OR clinic_id = (SELECT id FROM clinic WHERE code = ?3))
+             ORDER BY received_on, ref",
+        )?;
+        let mut rows =
+            statement.query(params![from.to_string(), to.to_string(), clinic.map(Id::as_str)])?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            all.push(parsed(row, "ref")?);
+        }
+        Ok(all)
     }
 
     /// The code of each clinic, by the number of its row.

@@ -1,5 +1,6 @@
 //! The reports that count: over one register, or over many together.
 
+pub(super) mod pack;
 mod registers;
 pub(super) mod returns;
 

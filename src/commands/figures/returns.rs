@@ -188,7 +188,7 @@ fn open(
 }
 
 /// Adds up what happened on these days, and finds what is to be improved.
-fn learnt<S: Sum + Send>(
+pub(super) fn learnt<S: Sum + Send>(
     context: &Context,
     by: Option<By>,
     filter: FilterArgs,
@@ -236,7 +236,7 @@ fn year(context: &Context, year: YearArgs, filter: &FilterArgs) -> anyhow::Resul
 }
 
 /// The days that were asked for; the twelve months to their end, or to today, where nobody says.
-fn days(context: &Context, filter: &FilterArgs) -> anyhow::Result<Period> {
+pub(super) fn days(context: &Context, filter: &FilterArgs) -> anyhow::Result<Period> {
     check_period(filter.from, filter.to)?;
     let today = context.settings.today.value;
     let to = filter.to.unwrap_or_else(|| filter.from.map_or(today, |from| from.max(today)));

@@ -6,7 +6,7 @@ use crate::domain::LateCause;
 use crate::procedure::Force;
 use crate::render::document::{Chart, Document, Figures, Section};
 use crate::render::sheet::{Cell, Sheet};
-use crate::report::figures::{Kept, Label, Scope, Timeliness};
+use crate::report::figures::{Act, Kept, Label, Scope, Timeliness};
 
 /// What the columns mean.
 const DEFINITIONS: &[(&str, &str)] = &[
@@ -114,16 +114,24 @@ fn kept(
     Section { key, heading, note, sheet, charts, definitions }
 }
 
-/// What became of the promises of each stage.
+/// What became of the promises, by what was to be done.
 fn chart(total: &Timeliness) -> Option<Chart> {
     let rows = total.rows(Force::Firm, false);
-    if rows.is_empty() {
+    let acts: Vec<Act> = Act::ALL
+        .iter()
+        .copied()
+        .filter(|act| rows.iter().any(|(row, kept)| row.act == *act && kept.decided() > 0))
+        .collect();
+    if acts.is_empty() {
         return None;
     }
     let series = |name: &str, of: fn(&Kept) -> u64| {
-        (name.to_owned(), rows.iter().map(|(_, kept)| of(kept)).collect())
+        let of_act = |act: &Act| {
+            rows.iter().filter(|(row, _)| row.act == *act).map(|(_, kept)| of(kept)).sum()
+        };
+        (name.to_owned(), acts.iter().map(of_act).collect())
     };
-    let groups = rows.iter().map(|(row, _)| format!("{} {}", row.stage, row.act)).collect();
+    let groups = acts.iter().map(ToString::to_string).collect();
     let series = vec![
         series("in time", |kept| kept.in_time),
         series("late or missed", |kept| kept.late + kept.missed),
@@ -186,7 +194,7 @@ fn days(total: &Timeliness) -> Section {
         ]);
     }
     Section {
-        key: "days",
+        key: "stages",
         heading: "Days at each stage".to_owned(),
         note: None,
         sheet,
@@ -225,7 +233,7 @@ fn causes(total: &Timeliness) -> Section {
     let figures = Figures::Pareto(causes);
     let chart = Chart { title: "Causes of lateness".to_owned(), unit: "complaints", figures };
     Section {
-        key: "causes",
+        key: "late_causes",
         heading: "Causes of lateness".to_owned(),
         note: Some(
             "A complaint may have several causes; the shares are of all that were late.".to_owned(),
