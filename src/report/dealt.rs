@@ -9,7 +9,7 @@ use super::names::Names;
 use super::tally::{Due, number};
 use crate::deadline::WorkingCalendar;
 use crate::domain::{Complaint, Deadline, Words};
-use crate::procedure::{Force, Procedure};
+use crate::procedure::{Force, Procedure, Verb};
 
 /// Who stands behind a complaint.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -74,7 +74,9 @@ impl Dealt {
         let masks = if with_names { None } else { Some(masks(complaint)) };
         let text =
             |text: &str| masks.as_ref().map_or_else(|| text.to_owned(), |it| it.masked(text));
-        let answered_on = complaint.visits.iter().find_map(|visit| visit.answer).map(|it| it.on);
+        let answers = complaint.visits.iter().flat_map(|visit| &visit.done);
+        let answered_on =
+            answers.filter(|done| done.verb == Verb::Respond).map(|done| done.on).min();
         let days = answered_on.and_then(|on| calendar.count(complaint.received_on, on).ok());
         let words = &complaint.words;
         let involved = with_names.then(|| Involved {

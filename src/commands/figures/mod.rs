@@ -41,9 +41,10 @@ pub(super) fn flow(context: &mut Context, args: FlowArgs) -> anyhow::Result<Exit
     };
     let mut counted: Counted<FlowSum> = count(context, groups, filter)?;
     let today = context.settings.today.value;
+    // An end that was not given lies where it leaves the other one in order.
     let first = counted.total.first_day().unwrap_or(today);
-    let period = Period { from: from.unwrap_or(first), to: to.unwrap_or(today.max(first)) };
-    check_period(Some(period.from), Some(period.to))?;
+    let from = from.unwrap_or_else(|| to.map_or(first, |to| first.min(to)));
+    let period = Period { from, to: to.unwrap_or_else(|| today.max(from)) };
     counted.scope.by = by.or(spans);
     counted.scope.period = Some(period);
     let document = flow_document(&counted.scope, &counted.groups, &counted.total, spans);

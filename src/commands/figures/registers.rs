@@ -150,36 +150,56 @@ impl Registers {
             let (from, to) = (filter.from, filter.to);
             (from.unwrap_or_else(|| far("1900-01-01")), to.unwrap_or_else(|| far("2999-12-31")))
         });
-        let of = |register: &Register| register.sums(received, today, days, &new);
-        if let [only] = all.as_slice() {
-            let sums = of(only)?;
-            if sums.iter().all(Grouped::is_empty) {
-                check_known(&only.store, &filter)?;
-            }
-            return Ok(sums);
+        // A register is let go of as soon as it is counted, and its memory with it.
+        let of = |register: Register| -> anyhow::Result<_> {
+            let sums = register.sums(received, today, days, &new)?;
+            let none = sums.iter().all(Grouped::is_empty);
+            let unknown = if none { check_known(&register.store, &filter).err() } else { None };
+            Ok((sums, none, unknown))
+        };
+        let found: Vec<_> = if all.len() == 1 {
+            all.into_iter().map(of).collect::<Result<_, _>>()?
+        } else {
+            in_threads(all, of)?
+        };
+        let nothing = found.iter().all(|(_, none, _)| *none);
+        let (mut sums, mut unknown) = (Vec::new(), Vec::new());
+        for (of_one, _, error) in found {
+            sums.extend(of_one);
+            unknown.push(error);
         }
-        let threads = thread::available_parallelism().map_or(1, usize::from).min(all.len().max(1));
-        let mut parts: Vec<Vec<Register>> = (0..threads).map(|_| Vec::new()).collect();
-        for (place, register) in all.into_iter().enumerate() {
-            parts[place % threads].push(register);
+        // A name that no register knows would look like nothing to count.
+        if nothing && !unknown.is_empty() && unknown.iter().all(Option::is_some) {
+            return Err(unknown.into_iter().flatten().next().context("a name is not known")?);
         }
-        thread::scope(|scope| {
-            let of = &of;
-            let workers: Vec<_> = parts
-                .into_iter()
-                .map(|part| {
-                    scope.spawn(move || part.iter().map(of).collect::<Result<Vec<_>, StoreError>>())
-                })
-                .collect();
-            let mut sums = Vec::new();
-            for worker in workers {
-                let done = worker.join();
-                let done = done.map_err(|_| anyhow::anyhow!("a register cannot be counted"))?;
-                sums.extend(done?.into_iter().flatten());
-            }
-            Ok(sums)
-        })
+        Ok(sums)
     }
+}
+
+/// Does the same with each, by as many threads as there are processors; what comes of it is in an
+/// order that does not depend on which was first.
+fn in_threads<T: Send, R: Send>(
+    all: Vec<T>,
+    of: impl Fn(T) -> anyhow::Result<R> + Sync,
+) -> anyhow::Result<Vec<R>> {
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(all.len().max(1));
+    let mut parts: Vec<Vec<T>> = (0..threads).map(|_| Vec::new()).collect();
+    for (place, one) in all.into_iter().enumerate() {
+        parts[place % threads].push(one);
+    }
+    thread::scope(|scope| {
+        let of = &of;
+        let spawn = |part: Vec<T>| {
+            scope.spawn(move || part.into_iter().map(of).collect::<anyhow::Result<Vec<R>>>())
+        };
+        let workers: Vec<_> = parts.into_iter().map(spawn).collect();
+        let mut done = Vec::new();
+        for worker in workers {
+            let panicked = |_| anyhow::anyhow!("a register cannot be counted");
+            done.extend(worker.join().map_err(panicked)??);
+        }
+        Ok(done)
+    })
 }
 
 impl Register {
@@ -298,6 +318,8 @@ fn check_clinic_of_any(stores: &[Store], code: Option<&Id>) -> anyhow::Result<()
     if known.iter().any(|it| it == code.as_str()) {
         return Ok(());
     }
+    known.sort_unstable();
+    known.dedup();
     let known = known.iter().map(String::as_str);
     let error = UnknownWord::new("a clinic of these registers", code.as_str(), known);
     Err(Refused::new(error.to_string()).into())

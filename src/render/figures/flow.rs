@@ -12,7 +12,10 @@ const DEFINITIONS: &[(&str, &str)] = &[
     ("to", "The last day of the row."),
     ("brought_forward", "Complaints that were not closed at the end of the day before the first."),
     ("received", "Complaints received on these days."),
-    ("reopened", "Times on these days that a closed complaint was opened again."),
+    (
+        "reopened",
+        "Times on these days that a closed complaint was opened again, or went on to a further stage.",
+    ),
     ("resolved", "Times on these days that a complaint was closed, whatever for."),
     (
         "carried_forward",

@@ -42,11 +42,7 @@ pub fn timeliness_document(
 ) -> Document {
     let promises = kept(scope, groups, total, Force::Firm);
     let aims = kept(scope, groups, total, Force::Soft);
-    let mut sections = vec![promises];
-    if !aims.sheet.rows.is_empty() {
-        sections.push(aims);
-    }
-    sections.extend([obligations(total), days(total), causes(total)]);
+    let sections = vec![promises, aims, obligations(total), days(total), causes(total)];
     Document {
         report: "timeliness",
         title: "Timeliness".to_owned(),

@@ -76,12 +76,10 @@ impl FlowSum {
     /// happened before is in what is brought forward.
     #[must_use]
     pub fn rows(&self, by: Option<By>, period: Option<Period>) -> Vec<FlowRow> {
-        let first = self.days.iter().position(|it| *it != Happened::default());
-        let (Some(first), Some(last)) = (first, self.days.len().checked_sub(1)) else {
-            return Vec::new();
-        };
         let on = |place: usize| day(FIRST.saturating_add(Day::try_from(place).unwrap_or_default()));
-        let whole = period.unwrap_or(Period { from: on(first), to: on(last) });
+        let first = self.first_day();
+        let all = first.map(|from| Period { from, to: on(self.days.len() - 1) });
+        let Some(whole) = period.or(all) else { return Vec::new() };
         let (mut open, mut place, mut from) = (0_u64, 0, whole.from);
         while place < self.days.len() && on(place) < whole.from {
             self.days[place].pass(&mut open);

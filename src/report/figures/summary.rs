@@ -70,10 +70,10 @@ impl Sum for Summary {
         }
         let (mut answered, mut own) = (None, 0);
         for stay in tally.stays().filter(|stay| !stay.beside) {
-            answered = answered.or(stay.answered);
+            answered = answered.or(stay.first_answered);
             own += u32::from(!stay.anew);
         }
-        if let Some((on, _)) = answered {
+        if let Some(on) = answered {
             self.days.add(seen.working_days(tally.received, on));
         }
         self.escalated += u64::from(own > 1);

@@ -177,10 +177,24 @@ impl Sum for Timeliness {
 }
 
 impl Timeliness {
+    /// The place of each stage. Stages of one name count together, whatever their places in several
+    /// procedures: they stand at the first.
+    fn places(&self) -> BTreeMap<&str, usize> {
+        let mut places = BTreeMap::new();
+        for of in self.counts.iter().flatten() {
+            for (place, stage) in of.promises.stages.iter().enumerate() {
+                let first = places.entry(stage.id.as_str()).or_insert(place);
+                *first = place.min(*first);
+            }
+        }
+        places
+    }
+
     /// What became of the promises, or of the aims, by stage and by what must be done; and of each
     /// obligation, where they are told apart. What nobody had to do is left out.
     #[must_use]
     pub fn rows(&self, force: Force, by_obligation: bool) -> Vec<(TimelinessRow, Kept)> {
+        let places = self.places();
         let mut rows: BTreeMap<TimelinessRow, Kept> = BTreeMap::new();
         for of in self.counts.iter().flatten() {
             let stages = of.promises.stages.len() + 1;
@@ -189,11 +203,11 @@ impl Timeliness {
                 if rule.force != force {
                     continue;
                 }
-                let stage = of.promises.stages.get(place);
+                let stage = of.promises.stages.get(place).map(|stage| stage.id.as_str());
                 let obligation = || (rule.id.clone(), rule.title.clone());
                 let row = TimelinessRow {
-                    place: stage.map_or(usize::MAX, |_| place),
-                    stage: stage.map_or("whole", |stage| stage.id.as_str()).to_owned(),
+                    place: stage.map_or(usize::MAX, |stage| places[stage]),
+                    stage: stage.unwrap_or("whole").to_owned(),
                     act: rule.act,
                     obligation: if by_obligation { obligation() } else { Default::default() },
                 };
@@ -206,10 +220,12 @@ impl Timeliness {
     /// How many working days each of the clinic's own stages took to its answer.
     #[must_use]
     pub fn days(&self) -> Vec<(String, Spread)> {
+        let places = self.places();
         let mut stages: BTreeMap<(usize, String), Spread> = BTreeMap::new();
         for of in self.counts.iter().flatten() {
-            let own = of.promises.stages.iter().zip(&of.days).enumerate();
-            for (place, (stage, days)) in own.filter(|(_, (_, days))| days.count() > 0) {
+            let own = of.promises.stages.iter().zip(&of.days);
+            for (stage, days) in own.filter(|(_, days)| days.count() > 0) {
+                let place = places[stage.id.as_str()];
                 stages.entry((place, stage.id.clone())).or_default().join(days);
             }
         }

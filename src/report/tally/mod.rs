@@ -14,7 +14,7 @@ use packed::{Reader, Writer};
 use crate::domain::{
     Act, CloseReason, Complaint, Deadline, Decision, LateCause, Remedy, RootCause, Settled, Status,
 };
-use crate::procedure::{Capacity, Channel, Id, Outcome, Procedure};
+use crate::procedure::{Capacity, Channel, Id, Outcome, Procedure, Verb};
 
 /// The way of packing, counted up where it changes.
 const FORM: u8 = 1;
@@ -90,8 +90,10 @@ pub struct Stay {
     pub anew: bool,
     /// The clinic's own stage went on meanwhile.
     pub beside: bool,
-    /// The day of the answer, and what was found.
+    /// The day of the last answer, and what was found.
     pub answered: Option<(Day, Outcome)>,
+    /// The day of the first answer.
+    pub first_answered: Option<Day>,
 }
 
 /// A point that stands.
@@ -263,7 +265,8 @@ fn put_closings(out: &mut Writer, complaint: &Complaint, received: Day) {
             Act::Closed { reason } => {
                 closings.push(Closing { on, reason: *reason, reopened: None });
             }
-            Act::Reopened { .. } => {
+            // What goes on after it was closed is open again as well.
+            Act::Reopened { .. } | Act::Escalated { beside: false, .. } => {
                 if let Some(last) = closings.last_mut() {
                     last.reopened.get_or_insert(on);
                 }
@@ -292,7 +295,10 @@ fn put_stays(out: &mut Writer, complaint: &Complaint, procedure: &Procedure, rec
         out.byte(u8::from(visit.reopened) | u8::from(beside) << 1);
         out.byte(visit.answer.map_or(0, |answer| answer.outcome.place()));
         if let Some(answer) = visit.answer {
+            let first = visit.done.iter().find(|done| done.verb == Verb::Respond);
+            let first = first.map_or(answer.on, |done| done.on);
             out.signed(number(answer.on) - received);
+            out.signed(number(first) - number(answer.on));
         }
     });
 }
@@ -369,11 +375,14 @@ impl<'a> Tally<'a> {
             let stage = usize::try_from(from.small()?).ok()?.checked_sub(1);
             let entered = received.checked_add(from.signed()?)?;
             let flags = from.byte()?;
-            let answered = match Outcome::at(from.byte()?) {
-                Some(outcome) => Some((received.checked_add(from.signed()?)?, outcome)),
-                None => None,
-            };
-            Some(Stay { stage, entered, anew: flags & 1 != 0, beside: flags & 2 != 0, answered })
+            let (mut answered, mut first_answered) = (None, None);
+            if let Some(outcome) = Outcome::at(from.byte()?) {
+                let last = received.checked_add(from.signed()?)?;
+                answered = Some((last, outcome));
+                first_answered = Some(last.checked_add(from.signed()?)?);
+            }
+            let (anew, beside) = (flags & 1 != 0, flags & 2 != 0);
+            Some(Stay { stage, entered, anew, beside, answered, first_answered })
         })
     }
 
@@ -431,7 +440,7 @@ impl<'a> Tally<'a> {
     /// The day of the clinic's first answer.
     #[must_use]
     pub fn first_answer(&self) -> Option<Day> {
-        self.stays().filter(|stay| !stay.beside).find_map(|stay| stay.answered).map(|it| it.0)
+        self.stays().filter(|stay| !stay.beside).find_map(|stay| stay.first_answered)
     }
 
     /// The categories under which it is counted, each once: those of its points, or that of the
