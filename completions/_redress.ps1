@@ -1455,6 +1455,12 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('summary', 'summary', [CompletionResultType]::ParameterValue, 'How many complaints, what became of them, how long they took, what was in time')
             [CompletionResult]::new('timeliness', 'timeliness', [CompletionResultType]::ParameterValue, 'Which promises were kept, stage by stage, and why what was late was late')
             [CompletionResult]::new('flow', 'flow', [CompletionResultType]::ParameterValue, 'Brought forward, received, resolved and carried forward')
+            [CompletionResult]::new('annual', 'annual', [CompletionResultType]::ParameterValue, 'What the law asks for of a year of complaints about NHS care in England and in Wales')
+            [CompletionResult]::new('ko41b', 'ko41b', [CompletionResultType]::ParameterValue, 'England''s annual return of written complaints about primary care, in its own rows')
+            [CompletionResult]::new('scotland', 'scotland', [CompletionResultType]::ParameterValue, 'Scotland: the published indicators, or the summary for the regulator of independent clinics')
+            [CompletionResult]::new('lessons', 'lessons', [CompletionResultType]::ParameterValue, 'Themes, causes, actions and whether they were carried out')
+            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Two periods side by side')
+            [CompletionResult]::new('pack', 'pack', [CompletionResultType]::ParameterValue, 'The inspector''s file: figures, every complaint with what was done about it, and the proof')
             [CompletionResult]::new('subject-access', 'subject-access', [CompletionResultType]::ParameterValue, 'Everything that is held about a person, with others'' names masked')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1675,6 +1681,180 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'redress;report;annual' {
+            [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'The year that ends on 31 March of this one [default: the last that has ended]')
+            [CompletionResult]::new('--law', '--law', [CompletionResultType]::ParameterName, 'Whose words it follows')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Break the figures down by this')
+            [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this status')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only at this stage')
+            [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Only of this category')
+            [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'Only handled by this person')
+            [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'Only what came this way')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'Only with this outcome')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only received on or after this day')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only received on or before this day')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Only this table [default: all; in tsv, csv and ndjson the first]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these columns, in this order, by the names that CSV has in its header')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'redress;report;ko41b' {
+            [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'The year that ends on 31 March of this one [default: the last that has ended]')
+            [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this status')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only at this stage')
+            [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Only of this category')
+            [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'Only handled by this person')
+            [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'Only what came this way')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'Only with this outcome')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only received on or after this day')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only received on or before this day')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Only this table [default: all; in tsv, csv and ndjson the first]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these columns, in this order, by the names that CSV has in its header')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'redress;report;scotland' {
+            [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'The year that ends on 31 March of this one [default: the last that has ended]')
+            [CompletionResult]::new('--scheme', '--scheme', [CompletionResultType]::ParameterName, 'The indicators, or the summary for the regulator [default: what the procedures are made for]')
+            [CompletionResult]::new('--per', '--per', [CompletionResultType]::ParameterName, 'So many people are served: complaints are given by 1,000 of them')
+            [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this status')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only at this stage')
+            [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Only of this category')
+            [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'Only handled by this person')
+            [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'Only what came this way')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'Only with this outcome')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only received on or after this day')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only received on or before this day')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Only this table [default: all; in tsv, csv and ndjson the first]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these columns, in this order, by the names that CSV has in its header')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'redress;report;lessons' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Break the figures down by this')
+            [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this status')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only at this stage')
+            [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Only of this category')
+            [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'Only handled by this person')
+            [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'Only what came this way')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'Only with this outcome')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only received on or after this day')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only received on or before this day')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Only this table [default: all; in tsv, csv and ndjson the first]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these columns, in this order, by the names that CSV has in its header')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'redress;report;compare' {
+            [CompletionResult]::new('--with-from', '--with-from', [CompletionResultType]::ParameterName, 'The first day of the period to compare with')
+            [CompletionResult]::new('--with-to', '--with-to', [CompletionResultType]::ParameterName, 'The last day of the period to compare with')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Break the figures down by this')
+            [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this status')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only at this stage')
+            [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Only of this category')
+            [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'Only handled by this person')
+            [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'Only what came this way')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'Only with this outcome')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only received on or after this day')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only received on or before this day')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Only this table [default: all; in tsv, csv and ndjson the first]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these columns, in this order, by the names that CSV has in its header')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'redress;report;pack' {
+            [CompletionResult]::new('--clinic', '--clinic', [CompletionResultType]::ParameterName, 'Only of this clinic')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day [default: 12 months before the last]')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The last day [default: today]')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Only this table [default: all; in tsv, csv and ndjson the first]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these columns, in this order, by the names that CSV has in its header')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The register; reports take several, a folder or ''a/*.db'' [env: REDRESS_DB] [default: in your data folder]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The key file of an encrypted register [env: REDRESS_KEY_FILE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day for today [env: REDRESS_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write data [default: table on a terminal, tsv elsewhere]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data to a file, whole or not at all; `-` is standard output')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who records [default: your login name]')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'With the names of complainants, patients, handlers and owners, and texts as they were written')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; name what is missing instead')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every confirmation')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'redress;report;subject-access' {
             [CompletionResult]::new('--reference', '--reference', [CompletionResultType]::ParameterName, 'Only what these complaints or this feedback hold')
             [CompletionResult]::new('--born', '--born', [CompletionResultType]::ParameterName, 'Only of the one who was born on this day')
@@ -1705,6 +1885,12 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             [CompletionResult]::new('summary', 'summary', [CompletionResultType]::ParameterValue, 'How many complaints, what became of them, how long they took, what was in time')
             [CompletionResult]::new('timeliness', 'timeliness', [CompletionResultType]::ParameterValue, 'Which promises were kept, stage by stage, and why what was late was late')
             [CompletionResult]::new('flow', 'flow', [CompletionResultType]::ParameterValue, 'Brought forward, received, resolved and carried forward')
+            [CompletionResult]::new('annual', 'annual', [CompletionResultType]::ParameterValue, 'What the law asks for of a year of complaints about NHS care in England and in Wales')
+            [CompletionResult]::new('ko41b', 'ko41b', [CompletionResultType]::ParameterValue, 'England''s annual return of written complaints about primary care, in its own rows')
+            [CompletionResult]::new('scotland', 'scotland', [CompletionResultType]::ParameterValue, 'Scotland: the published indicators, or the summary for the regulator of independent clinics')
+            [CompletionResult]::new('lessons', 'lessons', [CompletionResultType]::ParameterValue, 'Themes, causes, actions and whether they were carried out')
+            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Two periods side by side')
+            [CompletionResult]::new('pack', 'pack', [CompletionResultType]::ParameterValue, 'The inspector''s file: figures, every complaint with what was done about it, and the proof')
             [CompletionResult]::new('subject-access', 'subject-access', [CompletionResultType]::ParameterValue, 'Everything that is held about a person, with others'' names masked')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1731,6 +1917,24 @@ Register-ArgumentCompleter -Native -CommandName 'redress' -ScriptBlock {
             break
         }
         'redress;report;help;flow' {
+            break
+        }
+        'redress;report;help;annual' {
+            break
+        }
+        'redress;report;help;ko41b' {
+            break
+        }
+        'redress;report;help;scotland' {
+            break
+        }
+        'redress;report;help;lessons' {
+            break
+        }
+        'redress;report;help;compare' {
+            break
+        }
+        'redress;report;help;pack' {
             break
         }
         'redress;report;help;subject-access' {

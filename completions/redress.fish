@@ -1776,10 +1776,10 @@ complete -c redress -n "__fish_redress_using_subcommand when" -l yes -d 'Answer 
 complete -c redress -n "__fish_redress_using_subcommand when" -l inclusive -d 'Beginning with the day: count the day itself'
 complete -c redress -n "__fish_redress_using_subcommand when" -l explain -d 'Say how it was counted, and every day that was passed over'
 complete -c redress -n "__fish_redress_using_subcommand when" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
 tsv\t''
 csv\t''
 json\t''
@@ -1788,25 +1788,31 @@ md\t''
 html\t''
 xlsx\t''
 ics\t''"
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -l color -d 'When to colour' -r -f -a "auto\t''
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -l color -d 'When to colour' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -l actor -d 'Who records [default: your login name]' -r
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -l no-input -d 'Never ask; name what is missing instead'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -l yes -d 'Answer yes to every confirmation'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -s h -l help -d 'Print help'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "overdue" -d 'What should have been done by now; nothing at all where nothing is overdue'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "due" -d 'What is due today and in the next days'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "agenda" -d 'The day\'s or the week\'s duties, person by person'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "workload" -d 'Who has how much to do'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "register" -d 'The register, one complaint a row'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "summary" -d 'How many complaints, what became of them, how long they took, what was in time'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "timeliness" -d 'Which promises were kept, stage by stage, and why what was late was late'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "flow" -d 'Brought forward, received, resolved and carried forward'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "subject-access" -d 'Everything that is held about a person, with others\' names masked'
-complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow subject-access help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -f -a "overdue" -d 'What should have been done by now; nothing at all where nothing is overdue'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -f -a "due" -d 'What is due today and in the next days'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -f -a "agenda" -d 'The day\'s or the week\'s duties, person by person'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -f -a "workload" -d 'Who has how much to do'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -f -a "register" -d 'The register, one complaint a row'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -f -a "summary" -d 'How many complaints, what became of them, how long they took, what was in time'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -f -a "timeliness" -d 'Which promises were kept, stage by stage, and why what was late was late'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -f -a "flow" -d 'Brought forward, received, resolved and carried forward'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -f -a "annual" -d 'What the law asks for of a year of complaints about NHS care in England and in Wales'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -f -a "ko41b" -d 'England\'s annual return of written complaints about primary care, in its own rows'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -f -a "scotland" -d 'Scotland: the published indicators, or the summary for the regulator of independent clinics'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -f -a "lessons" -d 'Themes, causes, actions and whether they were carried out'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -f -a "compare" -d 'Two periods side by side'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -f -a "pack" -d 'The inspector\'s file: figures, every complaint with what was done about it, and the proof'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -f -a "subject-access" -d 'Everything that is held about a person, with others\' names masked'
+complete -c redress -n "__fish_redress_using_subcommand report; and not __fish_seen_subcommand_from overdue due agenda workload register summary timeliness flow annual ko41b scotland lessons compare pack subject-access help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l clinic -d 'Only of this clinic' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l person -d 'Only what this person is to do: as owner of the action, or as handler of the complaint' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from overdue" -l handler -d 'Only of complaints handled by this person' -r
@@ -2162,6 +2168,299 @@ complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l no-input -d 'Never ask; name what is missing instead'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -l yes -d 'Answer yes to every confirmation'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from flow" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l year -d 'The year that ends on 31 March of this one [default: the last that has ended]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l law -d 'Whose words it follows' -r -f -a "england\t''
+wales\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l by -d 'Break the figures down by this' -r -f -a "month\t''
+quarter\t''
+year\t''
+clinic\t''
+site\t''
+category\t''
+practitioner\t''
+channel\t''
+payer\t''
+stage\t''
+grade\t''
+outcome\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l status -d 'Only in this status' -r -f -a "open\t''
+responded\t''
+outside\t''
+closed\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l stage -d 'Only at this stage' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l category -d 'Only of this category' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l handler -d 'Only handled by this person' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l channel -d 'Only what came this way' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l outcome -d 'Only with this outcome' -r -f -a "upheld\t''
+partly-upheld\t''
+not-upheld\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l from -d 'Only received on or after this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l to -d 'Only received on or before this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l table -d 'Only this table [default: all; in tsv, csv and ndjson the first]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l fields -d 'Only these columns, in this order, by the names that CSV has in its header' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from annual" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l year -d 'The year that ends on 31 March of this one [default: the last that has ended]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l status -d 'Only in this status' -r -f -a "open\t''
+responded\t''
+outside\t''
+closed\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l stage -d 'Only at this stage' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l category -d 'Only of this category' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l handler -d 'Only handled by this person' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l channel -d 'Only what came this way' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l outcome -d 'Only with this outcome' -r -f -a "upheld\t''
+partly-upheld\t''
+not-upheld\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l from -d 'Only received on or after this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l to -d 'Only received on or before this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l table -d 'Only this table [default: all; in tsv, csv and ndjson the first]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l fields -d 'Only these columns, in this order, by the names that CSV has in its header' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from ko41b" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l year -d 'The year that ends on 31 March of this one [default: the last that has ended]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l scheme -d 'The indicators, or the summary for the regulator [default: what the procedures are made for]' -r -f -a "nhs\t''
+independent\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l per -d 'So many people are served: complaints are given by 1,000 of them' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l status -d 'Only in this status' -r -f -a "open\t''
+responded\t''
+outside\t''
+closed\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l stage -d 'Only at this stage' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l category -d 'Only of this category' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l handler -d 'Only handled by this person' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l channel -d 'Only what came this way' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l outcome -d 'Only with this outcome' -r -f -a "upheld\t''
+partly-upheld\t''
+not-upheld\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l from -d 'Only received on or after this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l to -d 'Only received on or before this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l table -d 'Only this table [default: all; in tsv, csv and ndjson the first]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l fields -d 'Only these columns, in this order, by the names that CSV has in its header' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from scotland" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l by -d 'Break the figures down by this' -r -f -a "month\t''
+quarter\t''
+year\t''
+clinic\t''
+site\t''
+category\t''
+practitioner\t''
+channel\t''
+payer\t''
+stage\t''
+grade\t''
+outcome\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l status -d 'Only in this status' -r -f -a "open\t''
+responded\t''
+outside\t''
+closed\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l stage -d 'Only at this stage' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l category -d 'Only of this category' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l handler -d 'Only handled by this person' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l channel -d 'Only what came this way' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l outcome -d 'Only with this outcome' -r -f -a "upheld\t''
+partly-upheld\t''
+not-upheld\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l from -d 'Only received on or after this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l to -d 'Only received on or before this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l table -d 'Only this table [default: all; in tsv, csv and ndjson the first]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l fields -d 'Only these columns, in this order, by the names that CSV has in its header' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from lessons" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l with-from -d 'The first day of the period to compare with' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l with-to -d 'The last day of the period to compare with' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l by -d 'Break the figures down by this' -r -f -a "month\t''
+quarter\t''
+year\t''
+clinic\t''
+site\t''
+category\t''
+practitioner\t''
+channel\t''
+payer\t''
+stage\t''
+grade\t''
+outcome\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l status -d 'Only in this status' -r -f -a "open\t''
+responded\t''
+outside\t''
+closed\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l stage -d 'Only at this stage' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l category -d 'Only of this category' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l handler -d 'Only handled by this person' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l channel -d 'Only what came this way' -r -f -a "phone\t''
+in-person\t''
+letter\t''
+email\t''
+text\t''
+web\t''
+video\t''
+other\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l outcome -d 'Only with this outcome' -r -f -a "upheld\t''
+partly-upheld\t''
+not-upheld\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l from -d 'Only received on or after this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l to -d 'Only received on or before this day' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l table -d 'Only this table [default: all; in tsv, csv and ndjson the first]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l fields -d 'Only these columns, in this order, by the names that CSV has in its header' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from compare" -s h -l help -d 'Print help'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from pack" -l clinic -d 'Only of this clinic' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from pack" -l from -d 'The first day [default: 12 months before the last]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from pack" -l to -d 'The last day [default: today]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from pack" -l table -d 'Only this table [default: all; in tsv, csv and ndjson the first]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from pack" -l fields -d 'Only these columns, in this order, by the names that CSV has in its header' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from pack" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from pack" -l key-file -d 'The key file of an encrypted register [env: REDRESS_KEY_FILE]' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from pack" -l today -d 'Take this day for today [env: REDRESS_TODAY]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from pack" -l format -d 'How to write data [default: table on a terminal, tsv elsewhere]' -r -f -a "table\t''
+tsv\t''
+csv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''
+ics\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from pack" -s o -l output -d 'Write data to a file, whole or not at all; `-` is standard output' -r -F
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from pack" -l color -d 'When to colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from pack" -l actor -d 'Who records [default: your login name]' -r
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from pack" -l names -d 'With the names of complainants, patients, handlers and owners, and texts as they were written'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from pack" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from pack" -l no-input -d 'Never ask; name what is missing instead'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from pack" -l yes -d 'Answer yes to every confirmation'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from pack" -s h -l help -d 'Print help'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l reference -d 'Only what these complaints or this feedback hold' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l born -d 'Only of the one who was born on this day' -r
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from subject-access" -l fields -d 'Only these columns, in this order, by the names that CSV has in its header' -r
@@ -2195,6 +2494,12 @@ complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "summary" -d 'How many complaints, what became of them, how long they took, what was in time'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "timeliness" -d 'Which promises were kept, stage by stage, and why what was late was late'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "flow" -d 'Brought forward, received, resolved and carried forward'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "annual" -d 'What the law asks for of a year of complaints about NHS care in England and in Wales'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "ko41b" -d 'England\'s annual return of written complaints about primary care, in its own rows'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "scotland" -d 'Scotland: the published indicators, or the summary for the regulator of independent clinics'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "lessons" -d 'Themes, causes, actions and whether they were carried out'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "compare" -d 'Two periods side by side'
+complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "pack" -d 'The inspector\'s file: figures, every complaint with what was done about it, and the proof'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "subject-access" -d 'Everything that is held about a person, with others\' names masked'
 complete -c redress -n "__fish_redress_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c redress -n "__fish_redress_using_subcommand clinic; and not __fish_seen_subcommand_from add list show set help" -l db -d 'The register; reports take several, a folder or \'a/*.db\' [env: REDRESS_DB] [default: in your data folder]' -r -F

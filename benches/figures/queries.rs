@@ -2,8 +2,6 @@
 
 use redress::deadline::{Nation, WorkingCalendar};
 
-use super::register::Failed;
-
 pub(crate) const TODAY: &str = "2026-06-01";
 
 /// A report, and the query that gives the same figures.
@@ -160,10 +158,11 @@ fn spelt(case: &Case, month: &dyn Fn(&str) -> String, before: &str, behind: &str
         } else {
             format!("WHERE {condition}")
         };
+        let count = format!("{before}{condition}{behind}");
         if before.starts_with("sum") {
-            spelt.push_str(&format!("coalesce({before}{condition}{behind}, 0)"));
+            spelt.extend(["coalesce(", &count, ", 0)"]);
         } else {
-            spelt.push_str(&format!("{before}{condition}{behind}"));
+            spelt.push_str(&count);
         }
         rest = end;
     }
@@ -180,13 +179,13 @@ fn numbered() -> Vec<(String, i32)> {
 }
 
 /// The table of working days for `DuckDB`, and what it is filled with.
-pub(crate) fn working_days() -> Result<(String, String), Failed> {
+pub(crate) fn working_days() -> (String, String) {
     let rows: Vec<String> =
         numbered().iter().map(|(day, number)| format!("('{day}', {number})")).collect();
-    Ok((
+    (
         "CREATE TABLE working_day (day DATE, number INTEGER);".to_owned(),
         format!("INSERT INTO working_day VALUES {};", rows.join(", ")),
-    ))
+    )
 }
 
 fn shell_days() -> String {

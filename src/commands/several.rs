@@ -1,13 +1,14 @@
 //! The registers of a group of clinics: `--db` given several times, a folder of registers, or a
 //! pattern. Each is opened to be read, by the same checks as one alone.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::Context;
 use crate::cli::{Command, Deferred};
 use crate::failure::{Refused, UsageError};
 use crate::store::Store;
+use crate::ui::is_same_file;
 use crate::wording::shown;
 
 /// What the files of registers in a folder end with.
@@ -34,16 +35,15 @@ impl Context {
         if self.settings.further.is_empty() && !first.is_dir() && !is_pattern(first) {
             return Ok(vec![self.read()?]);
         }
-        let mut paths = Vec::new();
-        let mut seen = BTreeSet::new();
+        let mut paths: Vec<PathBuf> = Vec::new();
         for named in std::iter::once(first).chain(&self.settings.further) {
             for path in found(named)? {
-                let place = path.canonicalize().unwrap_or_else(|_| path.clone());
-                if !seen.insert(place) {
+                if paths.iter().any(|other| is_same_file(other, &path)) {
                     return Err(UsageError::new(format!("{} is named twice", path.display()))
                         .hint("its complaints would count twice")
                         .into());
                 }
+                self.check_output(&path)?;
                 paths.push(path);
             }
         }
@@ -58,6 +58,16 @@ impl Context {
         }
         check_copies(&stores)?;
         Ok(stores)
+    }
+
+    /// That nothing is written over one of the registers.
+    fn check_output(&self, register: &Path) -> Result<(), Refused> {
+        let output = self.settings.output.as_deref();
+        if output.is_some_and(|output| is_same_file(output, register)) {
+            let message = format!("{} is one of the registers", register.display());
+            return Err(Refused::new(message).hint("`-o FILE` names another file"));
+        }
+        Ok(())
     }
 }
 
@@ -100,21 +110,17 @@ fn found(named: &Path) -> anyhow::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// A backup beside its register would count the same complaints twice.
+/// A backup beside its register would count the same complaints twice, also where both have gone on
+/// since: no two registers received the same first complaint.
 fn check_copies(stores: &[Store]) -> anyhow::Result<()> {
-    let heads = stores.iter().map(Store::head).collect::<Result<Vec<_>, _>>()?;
-    for (earlier, head) in stores.iter().zip(&heads) {
-        if earlier.latest_references(1)?.is_empty() {
-            continue;
-        }
-        for (later, other) in stores.iter().zip(&heads) {
-            let same = std::ptr::eq(earlier, later) || other.events < head.events;
-            if !same && later.holds(head)? {
-                let (one, other) = (earlier.path().display(), later.path().display());
-                return Err(Refused::new(format!("{one} is a copy of {other}"))
-                    .hint("its complaints would count twice: name the registers without it")
-                    .into());
-            }
+    let mut seen: BTreeMap<[u8; 32], &Store> = BTreeMap::new();
+    for store in stores {
+        let Some(first) = store.first_receipt()? else { continue };
+        if let Some(other) = seen.insert(first, store) {
+            let (one, other) = (other.path().display(), store.path().display());
+            return Err(Refused::new(format!("{one} and {other} are copies of one register"))
+                .hint("its complaints would count twice: name the registers without one of them")
+                .into());
         }
     }
     Ok(())

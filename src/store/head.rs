@@ -32,6 +32,20 @@ impl Store {
         Ok(last.unwrap_or_else(|| Head { events: 0, hash: hex(&[0; 32]) }))
     }
 
+    /// The hash of the event that received the first complaint, which no other register has.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] where the file cannot be read.
+    pub fn first_receipt(&self) -> Result<Option<[u8; 32]>, StoreError> {
+        let first = self
+            .conn
+            .prepare_cached("SELECT hash FROM event WHERE kind = 'received' ORDER BY seq LIMIT 1")?
+            .query_row([], |row| row.get(0))
+            .optional()?;
+        Ok(first)
+    }
+
     /// Whether a history that ended so is a part of this one: nothing of it is missing here.
     ///
     /// # Errors

@@ -207,7 +207,9 @@ fn numbers_begin_anew_each_year_and_are_never_given_out_again() {
     assert_eq!(new("2026-01-01"), "CARR-2026-0002");
     assert_eq!(new("2025-01-01"), "CARR-2025-0002");
     let conn = open(&user.register());
-    conn.execute_batch("DELETE FROM deadline; DELETE FROM complaint;").expect("not the history");
+    let emptied =
+        "DELETE FROM point; DELETE FROM tally; DELETE FROM deadline; DELETE FROM complaint;";
+    conn.execute_batch(emptied).expect("not the history");
     assert_eq!(new("2026-05-01"), "CARR-2026-0003");
     // What is refused costs no number.
     let _ = user.sh(&format!("{NEW} --received 2026-05-01 --incident 2026-05-02")).ends_with(1);

@@ -18,9 +18,15 @@ use crate::support::User;
 /// | 2026-0002 | 2 April 2026 | | |
 fn practice() -> User {
     let user = User::on("2026-06-15");
+    fill(&user, "");
+    user
+}
+
+/// Records these complaints in a register.
+fn fill(user: &User, db: &str) {
     let clinic = "--code rose --prefix ROSE --procedure nhs-england --nation england-and-wales";
-    let _ = user.sh("init").ok();
-    let _ = user.sh(&format!("clinic add 'Rose Practice' {clinic}")).ok();
+    let _ = user.sh(&format!("init {db}")).ok();
+    let _ = user.sh(&format!("clinic add 'Rose Practice' {clinic} {db}")).ok();
     for new in [
         "2025-03-10 --channel letter --category treatment --capacity patient",
         "2025-03-20 --channel letter --category waiting --capacity patient",
@@ -32,7 +38,7 @@ fn practice() -> User {
         "2026-04-02 --channel letter --category treatment",
     ] {
         let line = format!(
-            "new --clinic rose --complainant 'A. Patient' --summary Words --received {new}"
+            "new --clinic rose --complainant 'A. Patient' --summary Words --received {new} {db}"
         );
         let _ = user.sh(&line).ok();
     }
@@ -50,9 +56,8 @@ fn practice() -> User {
         "step ROSE-2025-0006 settled-orally --on 2025-10-07",
         "respond ROSE-2026-0001 --on 2026-03-01 --by letter --outcome not-upheld",
     ] {
-        let _ = user.sh(line).ok();
+        let _ = user.sh(&format!("{line} {db}")).ok();
     }
-    user
 }
 
 /// The rows of a table, each as its values at these keys.
@@ -382,7 +387,8 @@ fn two_periods_stand_side_by_side() {
         "flow brought_forward 0 2 2 null",
         // 2025-0001, 0003 and 0004.
         "flow resolved 0 3 3 null",
-        "flow carried_forward 2 4 2 100.0",
+        // 2025-0002, 0005 and 0006, 2026-0001, and 2025-0001, which went on to the ombudsman.
+        "flow carried_forward 2 5 3 150.0",
     ] {
         assert!(all.contains(&row.to_owned()), "{row}: {all:#?}");
     }
@@ -421,4 +427,37 @@ fn an_empty_register_has_its_returns_too() {
                 .ok();
         }
     }
+}
+
+#[test]
+fn two_registers_are_returned_together() {
+    let user = practice();
+    for name in ["east.db", "west.db"] {
+        fill(&user, &format!("--db {name}"));
+    }
+    let both = "--db east.db --db west.db";
+    let number = |row: String| {
+        let (name, number) = row.rsplit_once(' ').unwrap();
+        (name.to_owned(), number.parse::<u64>().unwrap())
+    };
+    for (report, table, keys) in [
+        ("ko41b", "ko41b", &["part", "row", "complaints"][..]),
+        ("annual", "annual", &["figure", "number"]),
+        ("scotland --scheme nhs", "indicators", &["stage", "closed"]),
+        ("lessons", "carried_out", &["figure", "number"]),
+    ] {
+        let of = |registers: &str| {
+            let line = format!("{registers} report {report}");
+            rows(&user, &line, table, keys).into_iter().map(number).collect::<Vec<_>>()
+        };
+        let twice: Vec<_> = of("").into_iter().map(|(name, number)| (name, number * 2)).collect();
+        assert_eq!(of(both), twice, "{report}");
+    }
+    let told = format!("{both} report scotland --scheme independent --year 2026 --format csv");
+    // A line for the header, and one for each of the five of both.
+    assert_eq!(user.sh(&told).ok().stdout.lines().count(), 11);
+    let clinics = rows(&user, &format!("{both} report lessons"), "actions", &["clinic"]);
+    // Of each the two of 20 April, and then the two of 1 June.
+    assert_eq!(clinics, ["rose (east)", "rose (west)", "rose (east)", "rose (west)"]);
+    let _ = user.sh(&format!("{both} report compare --by clinic")).ok();
 }

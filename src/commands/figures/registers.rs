@@ -234,13 +234,12 @@ impl Register {
             let mut own = Promises::of(&procedure, 0);
             // What several registers share is counted together.
             let same = |it: &&Arc<Promises>| it.is_same(&own);
-            let shared = match known.iter().find(same) {
-                Some(known) => Arc::clone(known),
-                None => {
-                    own.number = known.len();
-                    known.push(Arc::new(own));
-                    Arc::clone(&known[known.len() - 1])
-                }
+            let shared = if let Some(known) = known.iter().find(same) {
+                Arc::clone(known)
+            } else {
+                own.number = known.len();
+                known.push(Arc::new(own));
+                Arc::clone(&known[known.len() - 1])
             };
             promises.push((row, shared));
         }

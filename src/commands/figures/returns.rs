@@ -1,11 +1,11 @@
 //! The reports of what happened on some days: annual returns, lessons, and two periods side by side.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 
+use super::Counted;
 use super::registers::Registers;
-use super::{Counted, write};
 use crate::cli::{
     AnnualArgs, CompareArgs, FigureArgs, FilterArgs, Ko41bArgs, LessonsArgs, ScotlandArgs, YearArgs,
 };
@@ -29,7 +29,9 @@ pub(crate) fn annual(context: &mut Context, args: AnnualArgs) -> anyhow::Result<
     let year = year(context, args.year, &filter)?;
     let (counted, improvements) = learnt::<Annual>(context, by, filter, year)?;
     let figures = (counted.groups.as_slice(), &counted.total);
-    write(context, annual_document(&counted.scope, args.law, figures, &improvements), view)
+    context
+        .write_report(annual_document(&counted.scope, args.law, figures, &improvements), view)?;
+    Ok(Exit::Done)
 }
 
 pub(crate) fn ko41b(context: &mut Context, args: Ko41bArgs) -> anyhow::Result<Exit> {
@@ -37,9 +39,11 @@ pub(crate) fn ko41b(context: &mut Context, args: Ko41bArgs) -> anyhow::Result<Ex
     let registers = open(context, None, args.filter, year)?;
     let counted: Counted<Ko41b> = sums(context, registers, None)?;
     let (document, notes) = ko41b_document(&counted.scope, &counted.total);
-    let exit = write(context, document, args.view)?;
-    notes.iter().for_each(|note| context.ui.notice(note.trim_end_matches('.')));
-    Ok(exit)
+    context.write_report(document, args.view)?;
+    for note in notes {
+        context.ui.notice(note.trim_end_matches('.'));
+    }
+    Ok(Exit::Done)
 }
 
 pub(crate) fn scotland(context: &mut Context, args: ScotlandArgs) -> anyhow::Result<Exit> {
@@ -73,15 +77,18 @@ pub(crate) fn scotland(context: &mut Context, args: ScotlandArgs) -> anyhow::Res
             statement_document(&registers.scope(None, today), &complaints)
         }
     };
-    write(context, document, view)
+    context.write_report(document, view)?;
+    Ok(Exit::Done)
 }
 
 pub(crate) fn lessons(context: &mut Context, args: LessonsArgs) -> anyhow::Result<Exit> {
     let FigureArgs { by, filter, view } = args.figures;
+    check_common(by)?;
     let days = days(context, &filter)?;
     let (counted, improvements) = learnt::<Lessons>(context, by, filter, days)?;
     let figures = (counted.groups.as_slice(), &counted.total);
-    write(context, lessons_document(&counted.scope, figures, &improvements), view)
+    context.write_report(lessons_document(&counted.scope, figures, &improvements), view)?;
+    Ok(Exit::Done)
 }
 
 pub(crate) fn compare(context: &mut Context, args: CompareArgs) -> anyhow::Result<Exit> {
@@ -95,33 +102,32 @@ pub(crate) fn compare(context: &mut Context, args: CompareArgs) -> anyhow::Resul
         Some((from, to)) => Period { from, to },
         None => now.year_before(),
     };
-    if let Some(by) = by.filter(|by| by.is_time()) {
-        let message =
-            format!("two periods have no {by} in common: nothing would stand side by side");
-        return Err(UsageError::new(message)
-            .hint("`report summary --by` shows one after the other")
-            .into());
-    }
+    check_common(by)?;
     let sides =
         (Half::count(context, by, &filter, before)?, Half::count(context, by, &filter, now)?);
-    let mut labels: BTreeMap<&Label, ()> = BTreeMap::new();
-    for half in [&sides.0, &sides.1] {
-        labels.extend(half.groups.keys().map(|label| (label, ())));
-    }
+    let labels: BTreeSet<&Label> = sides.0.groups.keys().chain(sides.1.groups.keys()).collect();
     let nothing = Sums::default();
     let groups: Vec<_> = labels
-        .into_keys()
+        .into_iter()
         .map(|label| {
             let of = |half| side_of(half, label, &nothing);
             (label.clone(), of(&sides.0), of(&sides.1))
         })
         .collect();
     let total = (sides.0.total.side(before), sides.1.total.side(now));
-    write(context, compare_document(&sides.1.scope, before, &groups, total), view)
+    context.write_report(compare_document(&sides.1.scope, before, &groups, total), view)?;
+    Ok(Exit::Done)
 }
 
 fn side_of<'a>(half: &'a Half, label: &Label, nothing: &'a Sums) -> Side<'a> {
     half.groups.get(label).unwrap_or(nothing).side(half.days)
+}
+
+/// That a group can be in both of two periods.
+fn check_common(by: Option<By>) -> Result<(), UsageError> {
+    let Some(by) = by.filter(|by| by.is_time()) else { return Ok(()) };
+    let message = format!("two periods have no {by} in common: nothing would stand side by side");
+    Err(UsageError::new(message).hint("`report summary --by` shows one after the other"))
 }
 
 /// One of the two periods.

@@ -1,6 +1,6 @@
 //! Two periods side by side as a document.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{ALL, group_cell, group_column, period_text, scope_lines};
 use crate::procedure::Force;
@@ -114,10 +114,9 @@ fn figures(before: Side<'_>, now: Side<'_>) -> Vec<(&'static str, String, Value,
         all.push(("summary", figure.to_owned(), before, now));
     }
     let (kept_before, kept_now) = (of_timeliness(before.timeliness), of_timeliness(now.timeliness));
-    let mut names: BTreeMap<_, ()> = kept_before.keys().map(|it| (it.clone(), ())).collect();
-    names.extend(kept_now.keys().map(|it| (it.clone(), ())));
-    for name in names.into_keys() {
-        let of = |kept: &BTreeMap<_, Kept>| kept.get(&name).copied().unwrap_or_default();
+    let names: BTreeSet<_> = kept_before.keys().chain(kept_now.keys()).collect();
+    for name in names {
+        let of = |kept: &BTreeMap<_, Kept>| kept.get(name).copied().unwrap_or_default();
         let (before, now) = (of(&kept_before), of(&kept_now));
         let text = format!("{} {}", name.1, name.2);
         let share = |kept: Kept| Value::Share(kept.in_time, kept.decided());

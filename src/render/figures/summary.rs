@@ -36,7 +36,10 @@ const DEFINITIONS: &[(&str, &str)] = &[
     ("answered_in_time", "The same of deadlines for the answer of a stage."),
     ("updated_in_time", "The same of deadlines for word on progress."),
     ("overdue", "Complaints of which a firm deadline is overdue today."),
-    ("escalated", "Complaints that went on to a further stage."),
+    (
+        "escalated",
+        "Complaints that went on to a further stage. What goes on beside the clinic's own stage does not count.",
+    ),
 ];
 
 /// The summary as a document.

@@ -116,10 +116,10 @@ impl Groups {
             By::Month | By::Quarter | By::Year => each(self.time(by, tally.received)),
             By::Clinic => each(self.named(&seen.clinic.label)),
             By::Channel => {
-                each(self.named(one(tally.channel.map(crate::procedure::Channel::word))))
+                each(self.named(one(tally.channel.map(crate::procedure::Channel::word))));
             }
             By::Outcome => {
-                each(self.named(one(tally.outcome.map(crate::procedure::Outcome::word))))
+                each(self.named(one(tally.outcome.map(crate::procedure::Outcome::word))));
             }
             By::Payer => each(self.named(tally.payer)),
             By::Stage => each(self.named(tally.stage)),

@@ -1,7 +1,7 @@
-//! England's annual return of written complaints about primary care (KO41b), in its own rows.
+//! England's annual return of written complaints about primary care (`KO41b`), in its own rows.
 //!
 //! After NHS England's guidance notes to the collection for 2024-25
-//! (digital.nhs.uk, "KO41b Primary Care (GP and Dental) Complaints Collection"): the year runs from
+//! (digital.nhs.uk, "`KO41b` Primary Care (GP and Dental) Complaints Collection"): the year runs from
 //! 1 April to 31 March; what was made orally and then recorded in writing counts as written; total
 //! brought forward + total new - total resolved = total carried forward, never less than nothing;
 //! resolved is upheld, partially upheld or not upheld, of complaints brought forward and new ones alike;
