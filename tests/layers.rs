@@ -194,6 +194,7 @@ fn no_clinic_is_named_in_the_code() {
             "cli/feedback.rs",
             "cli/figures.rs",
             "cli/look.rs",
+            "cli/pack.rs",
             "cli/privacy.rs",
             "cli/procedure.rs",
             "cli/setup.rs",

@@ -155,15 +155,7 @@ impl Report {
     /// Whether it can be of several registers together.
     #[must_use]
     pub fn takes_several(&self) -> bool {
-        !matches!(
-            self,
-            Self::Overdue(_)
-                | Self::Due(_)
-                | Self::Agenda(_)
-                | Self::Workload(_)
-                | Self::Register(_)
-                | Self::SubjectAccess(_)
-        )
+        !matches!(self, Self::SubjectAccess(_))
     }
 }
 

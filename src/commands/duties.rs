@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use chrono::{Days, NaiveDate};
 
 use super::Context;
-use super::list::{check_clinic, check_known, check_period};
+use super::group::Group;
+use super::list::{check_known, check_period};
 use super::ruleset::Rulesets;
 use crate::cli::{
     AgendaArgs, AgendaBy, DueArgs, DutiesBy, DutyArgs, FieldsArgs, OverdueArgs, TableArgs,
@@ -13,10 +14,11 @@ use crate::cli::{
 use crate::failure::{Exit, UsageError};
 use crate::procedure::Force;
 use crate::render::{
-    AgendaJson, Fields, Format, Grouped, OpenDutyJson, agenda_markdown, agenda_page, agenda_sheet,
-    due_document, open_duties_sheet, overdue_document, write_calendar, write_fields,
+    AgendaJson, CalendarEntry, Fields, Format, Grouped, OfRegister, OpenDutyJson, agenda_markdown,
+    agenda_page, agenda_sheet, due_document, open_duties_sheet, overdue_document, write_calendar,
+    write_fields,
 };
-use crate::report::{Agenda, Band, Changed, Duty, DutyGroup, OpenDuty, group_duties};
+use crate::report::{Agenda, Band, Changed, DutyGroup, OpenDuty, group_duties};
 use crate::store::{ComplaintFilter, DutyFilter, Store};
 use crate::wording::long_day;
 
@@ -29,26 +31,26 @@ const LONGEST_CLOSED: u64 = 62;
 pub(super) fn overdue(context: &mut Context, args: OverdueArgs) -> anyhow::Result<Exit> {
     let OverdueArgs { duties: which, from, to, by } = args;
     check_period(from, to)?;
-    let store = context.read()?;
+    let group = Group::open(context, which.clinic.as_ref())?;
     let today = context.settings.today.value;
     let Some(yesterday) = today.pred_opt() else { return Ok(Exit::Done) };
     let until = to.map_or(yesterday, |to| to.min(yesterday));
-    let found = Looked::new(which, from, by.is_some()).load(&store, until, today)?;
+    let found = Looked::new(which, from, by.is_some()).load(&group, until, today)?;
     if found.duties.is_empty() && !is_whole(context.ui.format) {
         context.ui.nothing("Nothing is overdue.");
         return Ok(Exit::Done);
     }
     match by {
         Some(by) => {
-            let mut groups = group_duties(&found.duties, group_of(by));
+            let mut groups = group_duties(&found.duties, group_of(by, &group));
             if by == DutiesBy::Band {
                 groups = in_order_of_bands(groups);
             }
-            let scope = found.scope(vec![("As at".to_owned(), long_day(today))]);
+            let scope = found.scope(&group, vec![("As at".to_owned(), long_day(today))]);
             let document = overdue_document(&groups, grouped(by, &scope));
             context.write_report(document, found.columns())?;
         }
-        None => write(context, &found, "Overdue")?,
+        None => write(context, &group, &found, "Overdue")?,
     }
     Ok(found.exit())
 }
@@ -56,7 +58,7 @@ pub(super) fn overdue(context: &mut Context, args: OverdueArgs) -> anyhow::Resul
 pub(super) fn due(context: &mut Context, args: DueArgs) -> anyhow::Result<Exit> {
     let DueArgs { within, duties: which, from, to, by } = args;
     check_period(from, to)?;
-    let store = context.read()?;
+    let group = Group::open(context, which.clinic.as_ref())?;
     let today = context.settings.today.value;
     let within = Days::new(within.unwrap_or(7).into());
     let until = to.unwrap_or_else(|| today.checked_add_days(within).unwrap_or(today));
@@ -66,21 +68,21 @@ pub(super) fn due(context: &mut Context, args: DueArgs) -> anyhow::Result<Exit> 
             .into());
     }
     let from = from.map_or(today, |from| from.max(today));
-    let found = Looked::new(which, Some(from), by.is_some()).load(&store, until, today)?;
+    let found = Looked::new(which, Some(from), by.is_some()).load(&group, until, today)?;
     match by {
         Some(by) => {
-            let groups = group_duties(&found.duties, group_of(by));
-            let scope = found.scope(vec![
-                ("From".to_owned(), long_day(from)),
-                ("To".to_owned(), long_day(until)),
-            ]);
+            let groups = group_duties(&found.duties, group_of(by, &group));
+            let scope = found.scope(
+                &group,
+                vec![("From".to_owned(), long_day(from)), ("To".to_owned(), long_day(until))],
+            );
             let document = due_document(&groups, grouped(by, &scope));
             context.write_report(document, found.columns())?;
         }
         None if context.ui.format == Format::Ics => {
-            calendar(context, &store, found.duties.iter().map(|open| &open.duty))?;
+            calendar(context, &group, found.duties.iter())?;
         }
-        None => write(context, &found, "Due")?,
+        None => write(context, &group, &found, "Due")?,
     }
     if found.duties.is_empty() {
         context.ui.nothing("Nothing is due.");
@@ -90,24 +92,25 @@ pub(super) fn due(context: &mut Context, args: DueArgs) -> anyhow::Result<Exit> 
 
 /// Prints nothing at all where there is nothing to do, as `overdue`.
 pub(super) fn agenda(context: &mut Context, args: AgendaArgs) -> anyhow::Result<Exit> {
-    let store = context.read()?;
+    let group = Group::open(context, args.duties.clinic.as_ref())?;
     let today = context.settings.today.value;
     let days = if args.week { 7 } else { args.days.unwrap_or(0) };
     let after = |day: NaiveDate, days| day.checked_add_days(Days::new(days)).unwrap_or(day);
     let until = after(today, days.into());
     let looked = Looked::new(args.duties, None, true);
-    let mut found = looked.load(&store, after(until, LONGEST_CLOSED), today)?;
+    let mut found = looked.load(&group, after(until, LONGEST_CLOSED), today)?;
     let all = std::mem::take(&mut found.duties);
     let fields = Fields::new(std::mem::take(&mut found.fields))?;
-    let agenda = Agenda::new(&all, today, until, args.by == AgendaBy::Day);
+    let mut agenda = Agenda::new(&all, today, until, args.by == AgendaBy::Day);
+    agenda.registers = group.telling();
     let any = !agenda.parts.is_empty();
     let (format, look) = (context.ui.format, context.ui.look);
     match format {
-        Format::Ics => calendar(context, &store, agenda.each().map(|(_, open)| &open.duty))?,
+        Format::Ics => calendar(context, &group, agenda.each().map(|(_, open)| open))?,
         format if !any && !is_whole(format) => {}
         Format::Table if fields.are_all() => agenda_page(context.ui.data(), look, &agenda)?,
         Format::Md if fields.are_all() => agenda_markdown(context.ui.data(), &agenda)?,
-        _ => write_agenda(context, &agenda, &fields)?,
+        _ => write_agenda(context, &group, &agenda, &fields)?,
     }
     if !any {
         context.ui.nothing("There is nothing to do.");
@@ -115,11 +118,22 @@ pub(super) fn agenda(context: &mut Context, args: AgendaArgs) -> anyhow::Result<
     Ok(if any && found.fail_if_any { Exit::Found } else { Exit::Done })
 }
 
-fn write_agenda(context: &mut Context, agenda: &Agenda<'_>, fields: &Fields) -> anyhow::Result<()> {
+fn write_agenda(
+    context: &mut Context,
+    group: &Group,
+    agenda: &Agenda<'_>,
+    fields: &Fields,
+) -> anyhow::Result<()> {
     let (format, look) = (context.ui.format, context.ui.look);
     let today = agenda.today;
-    let objects = || agenda.each().map(|(part, open)| AgendaJson::new(part, open, today)).collect();
-    let sheet = || agenda_sheet(agenda.each(), today).titled("Agenda");
+    let objects = || {
+        let each = agenda.each().map(|(part, open)| {
+            OfRegister::new(AgendaJson::new(part, open, today), group.name(open.register))
+        });
+        each.collect()
+    };
+    let places = agenda.each().map(|(_, open)| open.register);
+    let sheet = || group.fill(agenda_sheet(agenda.each(), today).titled("Agenda"), places);
     write_fields(context.ui.data(), (format, look), fields, sheet, objects)?;
     Ok(())
 }
@@ -129,11 +143,21 @@ fn is_whole(format: Format) -> bool {
     matches!(format, Format::Json | Format::Html | Format::Xlsx)
 }
 
-fn write(context: &mut Context, found: &Found, title: &'static str) -> anyhow::Result<()> {
+fn write(
+    context: &mut Context,
+    group: &Group,
+    found: &Found,
+    title: &'static str,
+) -> anyhow::Result<()> {
     let (format, look) = (context.ui.format, context.ui.look);
     let fields = Fields::new(found.fields.clone())?;
-    let objects = || found.duties.iter().map(OpenDutyJson::new).collect();
-    let sheet = || open_duties_sheet(&found.duties).titled(title);
+    let objects = || {
+        let each = found.duties.iter();
+        each.map(|open| OfRegister::new(OpenDutyJson::new(open), group.name(open.register)))
+            .collect()
+    };
+    let places = found.duties.iter().map(|open| open.register);
+    let sheet = || group.fill(open_duties_sheet(&found.duties).titled(title), places);
     write_fields(context.ui.data(), (format, look), &fields, sheet, objects)?;
     Ok(())
 }
@@ -141,21 +165,23 @@ fn write(context: &mut Context, found: &Found, title: &'static str) -> anyhow::R
 /// Writes duties as a calendar, each stamped with the last change of its complaint.
 fn calendar<'a>(
     context: &mut Context,
-    store: &Store,
-    duties: impl Iterator<Item = &'a Duty>,
+    group: &Group,
+    duties: impl Iterator<Item = &'a OpenDuty>,
 ) -> anyhow::Result<()> {
-    let mut changes: HashMap<&str, Changed> = HashMap::new();
-    let mut with_changes = Vec::new();
-    for duty in duties {
-        let reference = duty.reference.as_str();
-        let last = match changes.get(reference) {
+    let mut stamps: HashMap<(usize, &str), Changed> = HashMap::new();
+    let mut entries = Vec::new();
+    for OpenDuty { duty, register, .. } in duties {
+        let complaint = (*register, duty.reference.as_str());
+        let changed = match stamps.get(&complaint) {
             Some(last) => last.clone(),
-            None => store.last_change(reference)?,
+            None => group.stores()[*register].last_change(complaint.1)?,
         };
-        changes.entry(reference).or_insert_with(|| last.clone());
-        with_changes.push((duty, last));
+        stamps.entry(complaint).or_insert_with(|| changed.clone());
+        let beginning = group.beginning(*register, (&duty.reference, &duty.clinic))?;
+        let register = beginning.zip(group.name(*register));
+        entries.push(CalendarEntry { duty, changed, register });
     }
-    write_calendar(context.ui.data(), "Complaints: what is to be done", &with_changes)?;
+    write_calendar(context.ui.data(), "Complaints: what is to be done", &entries)?;
     Ok(())
 }
 
@@ -195,13 +221,19 @@ impl Looked {
         Self { filter, firm, fail_if_any, fields }
     }
 
-    fn load(self, store: &Store, until: NaiveDate, today: NaiveDate) -> anyhow::Result<Found> {
+    fn load(self, group: &Group, until: NaiveDate, today: NaiveDate) -> anyhow::Result<Found> {
         let Self { filter, firm, fail_if_any, fields } = self;
-        check_clinic(store, filter.complaints.clinic.as_ref())?;
-        let mut duties = open_duties(store, &filter, until, today)?;
+        let mut duties = Vec::new();
+        let each = group.each(|_, store| open_duties(store, &filter, until, today))?;
+        for (register, of_one) in each.into_iter().enumerate() {
+            duties.extend(of_one.into_iter().map(|open| OpenDuty { register, ..open }));
+        }
+        if group.stores().len() > 1 {
+            in_order(&mut duties);
+        }
         if duties.is_empty() {
             let stage = filter.stage.clone();
-            check_known(store, &ComplaintFilter { stage, ..filter.complaints.clone() })?;
+            check_known(group.stores(), &ComplaintFilter { stage, ..filter.complaints.clone() })?;
         }
         if firm {
             duties.retain(|open| open.duty.force == Force::Firm);
@@ -220,10 +252,9 @@ impl Found {
         TableArgs { table: None, fields: FieldsArgs { fields: self.fields.clone() } }
     }
 
-    fn scope(&self, mut scope: Vec<(String, String)>) -> Vec<(String, String)> {
+    fn scope(&self, group: &Group, scope: Vec<(String, String)>) -> Vec<(String, String)> {
         let clinic = self.clinic.clone().map(|clinic| ("Clinic".to_owned(), clinic));
-        scope.splice(0..0, clinic);
-        scope
+        clinic.into_iter().chain(group.scope()).chain(scope).collect()
     }
 }
 
@@ -244,19 +275,23 @@ pub(super) fn open_duties(
         duties.push(rulesets.task(store, task, whose, today)?);
     }
     if duties.len() > before {
-        // Each of the two is in order, and stays so within a day and a complaint.
-        duties.sort_by(|one, other| {
-            let order = |open: &OpenDuty| open.duty.deadline.due_on;
-            (order(one), &one.duty.reference).cmp(&(order(other), &other.duty.reference))
-        });
+        in_order(&mut duties);
     }
     Ok(duties)
 }
 
-fn group_of(by: DutiesBy) -> impl Fn(&OpenDuty) -> Option<String> {
-    move |OpenDuty { duty, whose, late }| match by {
+/// By due day and complaint. What comes from one place is in order, and stays so within these.
+fn in_order(duties: &mut [OpenDuty]) {
+    duties.sort_by(|one, other| {
+        let order = |open: &OpenDuty| open.duty.deadline.due_on;
+        (order(one), &one.duty.reference).cmp(&(order(other), &other.duty.reference))
+    });
+}
+
+fn group_of(by: DutiesBy, group: &Group) -> impl Fn(&OpenDuty) -> Option<String> {
+    move |OpenDuty { duty, whose, late, register }| match by {
         DutiesBy::Band => late.map(|late| late.band.to_string()),
-        DutiesBy::Clinic => Some(duty.clinic.to_string()),
+        DutiesBy::Clinic => Some(group.label(*register, &duty.clinic)),
         DutiesBy::Category => whose.category.as_ref().map(ToString::to_string),
         DutiesBy::Stage => Some(duty.deadline.stage.to_string()),
         DutiesBy::Obligation => Some(duty.deadline.obligation.to_string()),

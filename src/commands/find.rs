@@ -45,7 +45,7 @@ pub(super) fn run(context: &mut Context, args: FindArgs) -> anyhow::Result<Exit>
     }
     let (ids, more) = ids;
     if ids.is_empty() {
-        check_known(&store, &filter)?;
+        check_known(std::slice::from_ref(&store), &filter)?;
     }
     print(context, &store, &query, &ids, &fields)?;
     if ids.is_empty() {

@@ -3,40 +3,58 @@
 use chrono::NaiveDate;
 
 use super::Context;
+use super::group::Group;
 use super::ruleset::Rulesets;
 use crate::cli::{FilterArgs, ListArgs};
 use crate::failure::{Exit, Refused, UsageError};
 use crate::procedure::Id;
-use crate::render::{ComplaintJson, Fields, ListStream, Sheet, list_row, list_sheet, write_fields};
+use crate::render::{
+    Cell, ComplaintJson, Fields, ListStream, OfRegister, Sheet, list_row, list_sheet,
+};
 use crate::report::{Duty, Listed, Next};
 use crate::store::{ComplaintFilter, ComplaintRow, OpenOfEach, Store};
 use crate::wording::{UnknownWord, nearest, shown};
 
-/// Listed complaints, each with its deadlines.
-type Complaints = [(Listed, Vec<Duty>)];
-
 pub(super) fn run(context: &mut Context, args: ListArgs) -> anyhow::Result<Exit> {
-    let store = context.read()?;
-    let filter = narrowed(&store, args.filter)?;
+    let group = Group::open(context, args.filter.clinic.as_ref())?;
+    let filter = filter_of(args.filter)?;
     let fields = Fields::new(args.fields.fields)?;
     let today = context.settings.today.value;
+    let mut open = group.each(|_, store| Ok(store.open_of_each()?))?;
+    write_each(context, &group, (&filter, &fields), list_sheet(), |place, rulesets, row| {
+        let next = next(&group.stores()[place], rulesets, &mut open[place], &row, today)?;
+        Ok(list_row(row.listed, next))
+    })
+}
+
+/// Writes complaints one at a time, as they are read: as rows of some sheet, or as JSON.
+pub(super) fn write_each(
+    context: &mut Context,
+    group: &Group,
+    (filter, fields): (&ComplaintFilter, &Fields),
+    sheet: Sheet,
+    mut cells: impl FnMut(usize, &mut Rulesets, ComplaintRow) -> anyhow::Result<Vec<Cell>>,
+) -> anyhow::Result<Exit> {
+    let today = context.settings.today.value;
     let (format, look) = (context.ui.format, context.ui.look);
-    let (mut rulesets, mut open) = (Rulesets::default(), store.open_of_each()?);
-    let list = ListStream::new(context.ui.data(), format, look, list_sheet());
-    let mut list = list.only(&fields)?;
-    store.each_complaint(&filter, |row| -> anyhow::Result<()> {
+    let mut rulesets = group.each(|_, _| Ok(Rulesets::default()))?;
+    let list = ListStream::new(context.ui.data(), format, look, group.columns(sheet));
+    let mut list = list.only(fields)?;
+    Store::each_complaint_of(group.stores(), filter, |place, row| -> anyhow::Result<()> {
+        let (store, rulesets) = (&group.stores()[place], &mut rulesets[place]);
         if list.is_json() {
-            let (listed, duties) = with_duties(&store, &mut rulesets, row, today)?;
-            list.object(&ComplaintJson::listed(&listed, &duties))?;
+            let (listed, duties) = group.of(place, with_duties(store, rulesets, row, today))?;
+            let complaint = ComplaintJson::listed(&listed, &duties);
+            list.object(&OfRegister::new(complaint, group.name(place)))?;
         } else {
-            let next = next(&store, &mut rulesets, &mut open, &row, today)?;
-            list.row(list_row(row.listed, next))?;
+            let cells = group.of(place, cells(place, rulesets, row))?;
+            list.row(group.row(place, cells))?;
         }
         Ok(())
     })?;
     let none = list.is_empty();
     if none {
-        check_known(&store, &filter)?;
+        check_known(group.stores(), filter)?;
     }
     list.end()?;
     if none {
@@ -47,8 +65,13 @@ pub(super) fn run(context: &mut Context, args: ListArgs) -> anyhow::Result<Exit>
 
 /// What the flags narrow a list to.
 pub(super) fn narrowed(store: &Store, args: FilterArgs) -> anyhow::Result<ComplaintFilter> {
+    check_clinic(store, args.clinic.as_ref())?;
+    Ok(filter_of(args)?)
+}
+
+/// The same where the clinic is known to be there.
+fn filter_of(args: FilterArgs) -> Result<ComplaintFilter, UsageError> {
     let FilterArgs { clinic, status, stage, category, handler, channel, outcome, from, to } = args;
-    check_clinic(store, clinic.as_ref())?;
     check_period(from, to)?;
     Ok(ComplaintFilter { clinic, status, stage, category, handler, channel, outcome, from, to })
 }
@@ -63,39 +86,6 @@ pub(super) fn next(
 ) -> anyhow::Result<Option<Next>> {
     let open = open.of(row)?;
     if open.is_empty() { Ok(None) } else { rulesets.next(store, &row.listed, open, today) }
-}
-
-/// Writes complaints as a sheet of some sort, or as JSON.
-pub(super) fn write_complaints(
-    context: &mut Context,
-    complaints: &Complaints,
-    fields: &Fields,
-    sheet: fn(&Complaints) -> Sheet,
-) -> anyhow::Result<Exit> {
-    let (format, look) = (context.ui.format, context.ui.look);
-    let objects = || {
-        complaints.iter().map(|(listed, duties)| ComplaintJson::listed(listed, duties)).collect()
-    };
-    write_fields(context.ui.data(), (format, look), fields, || sheet(complaints), objects)?;
-    if complaints.is_empty() {
-        context.ui.nothing("No complaints.");
-    }
-    Ok(Exit::Done)
-}
-
-/// The complaints that a filter lets through, with their deadlines as they stand on a day.
-pub(super) fn load(
-    store: &Store,
-    filter: &ComplaintFilter,
-    today: NaiveDate,
-) -> anyhow::Result<Vec<(Listed, Vec<Duty>)>> {
-    let mut rulesets = Rulesets::default();
-    let mut complaints = Vec::new();
-    store.each_complaint(filter, |row| -> anyhow::Result<()> {
-        complaints.push(with_duties(store, &mut rulesets, row, today)?);
-        Ok(())
-    })?;
-    Ok(complaints)
 }
 
 /// A listed complaint with all its deadlines.
@@ -141,26 +131,36 @@ pub(super) fn check_clinic(store: &Store, code: Option<&Id>) -> anyhow::Result<(
     Err(Refused::new(error.to_string()).hint("`redress clinic list` shows them").into())
 }
 
-/// A name that nobody and nothing in the register has would look like an empty list. Asked only
+/// A name that nobody and nothing in the registers has would look like an empty list. Asked only
 /// where the list is empty: what is found is known.
-pub(super) fn check_known(store: &Store, filter: &ComplaintFilter) -> anyhow::Result<()> {
+pub(super) fn check_known(stores: &[Store], filter: &ComplaintFilter) -> anyhow::Result<()> {
     if let Some(handler) = &filter.handler {
-        check_handler(store, handler)?;
+        check_handler(stores, handler)?;
     }
     if filter.stage.is_none() && filter.category.is_none() {
         return Ok(());
     }
-    let procedures = store.procedures()?;
-    let procedures = || procedures.iter().map(|(procedure, _)| procedure);
+    let several = stores.len() > 1;
+    let (mut stages, mut categories) = (Vec::new(), Vec::new());
+    for store in stores {
+        for (procedure, _) in store.procedures()? {
+            stages.extend(procedure.stages.iter().map(|stage| stage.id.to_string()));
+            categories.extend(procedure.categories.iter().map(|it| it.id.to_string()));
+        }
+        // Reads every complaint.
+        if filter.stage.is_some() {
+            stages.extend(store.stages()?);
+        }
+        categories.extend(store.categories()?);
+    }
     if let Some(stage) = &filter.stage {
-        let stages = procedures().flat_map(|it| &it.stages).map(|stage| stage.id.to_string());
-        let known = stages.chain(store.stages()?);
-        check_word("a stage of this register", stage, known.collect())?;
+        let of = if several { "a stage of these registers" } else { "a stage of this register" };
+        check_word(of, stage, stages)?;
     }
     if let Some(category) = &filter.category {
-        let own = procedures().flat_map(|it| &it.categories).map(|it| it.id.to_string());
-        let known = own.chain(store.categories()?);
-        check_word("a category of this register", category, known.collect())?;
+        let one = "a category of this register";
+        let of = if several { "a category of these registers" } else { one };
+        check_word(of, category, categories)?;
     }
     Ok(())
 }
@@ -179,11 +179,14 @@ fn check_word(noun: &'static str, word: &Id, mut known: Vec<String>) -> anyhow::
     Err(Refused::new(error.to_string()).hint("`redress procedure show KEY` shows them").into())
 }
 
-fn check_handler(store: &Store, name: &str) -> anyhow::Result<()> {
-    if store.is_handler(name)? {
-        return Ok(());
+fn check_handler(stores: &[Store], name: &str) -> anyhow::Result<()> {
+    let mut handlers = Vec::new();
+    for store in stores {
+        if store.is_handler(name)? {
+            return Ok(());
+        }
+        handlers.extend(store.handlers()?);
     }
-    let handlers = store.handlers()?;
     let error = Refused::new(format!("nobody called {} handles a complaint", shown(name)));
     let hint = match nearest(name, handlers.iter().map(String::as_str)) {
         Some(near) => format!("did you mean `--handler '{near}'`?"),

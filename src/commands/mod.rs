@@ -25,6 +25,7 @@ mod findings;
 mod follow_up;
 mod formats;
 mod grade;
+mod group;
 mod holiday;
 mod holiday_import;
 mod init;

@@ -1,10 +1,11 @@
 //! `report`: what is overdue, what is due, the register.
 
-use super::list::{check_clinic, check_period, load, write_complaints};
+use super::group::Group;
+use super::list::{check_period, write_each};
 use super::{Context, duties, figures};
 use crate::cli::{RegisterArgs, Report};
 use crate::failure::Exit;
-use crate::render::{Fields, register_sheet};
+use crate::render::{Fields, register_row, register_sheet};
 use crate::store::ComplaintFilter;
 
 pub(super) fn run(context: &mut Context, kind: Report) -> anyhow::Result<Exit> {
@@ -28,12 +29,11 @@ pub(super) fn run(context: &mut Context, kind: Report) -> anyhow::Result<Exit> {
 }
 
 fn register(context: &mut Context, args: RegisterArgs) -> anyhow::Result<Exit> {
-    let store = context.read()?;
-    check_clinic(&store, args.clinic.as_ref())?;
+    let group = Group::open(context, args.clinic.as_ref())?;
     let RegisterArgs { clinic, from, to, fields } = args;
     let fields = Fields::new(fields.fields)?;
     check_period(from, to)?;
     let filter = ComplaintFilter { clinic, from, to, ..ComplaintFilter::default() };
-    let complaints = load(&store, &filter, context.settings.today.value)?;
-    write_complaints(context, &complaints, &fields, register_sheet)
+    let sheet = register_sheet();
+    write_each(context, &group, (&filter, &fields), sheet, |_, _, row| Ok(register_row(row.listed)))
 }

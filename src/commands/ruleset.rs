@@ -90,7 +90,7 @@ impl Rulesets {
         let duty = duty(&reference, &clinic, rules, calendar, deadline, today)
             .ok_or_else(|| no_obligation(&procedure, &obligation))?;
         let late = Lateness::of(&duty, calendar, today);
-        Ok(OpenDuty { duty, whose, late })
+        Ok(OpenDuty { duty, whose, late, register: 0 })
     }
 
     /// Looks at an open task on a day.
@@ -104,7 +104,7 @@ impl Rulesets {
         let ruleset = self.of(store, (&open.clinic, &open.procedure, open.procedure_version))?;
         let duty = open.duty(&ruleset.procedure, &ruleset.calendar, today);
         let late = Lateness::of(&duty, &ruleset.calendar, today);
-        Ok(OpenDuty { duty, whose, late })
+        Ok(OpenDuty { duty, whose, late, register: 0 })
     }
 
     /// What is to be done next about a listed complaint, out of what is open.

@@ -16,23 +16,45 @@ const ENDING: &str = "db";
 
 /// That a command which works with one register was given one.
 pub(super) fn check(context: &Context, command: &Command) -> Result<(), UsageError> {
-    let takes_several = matches!(command, Command::Report(Deferred(kind)) if kind.takes_several());
-    if context.settings.further.is_empty() || takes_several {
+    let takes_several = match command {
+        Command::List(_) => true,
+        Command::Report(Deferred(kind)) => kind.takes_several(),
+        _ => false,
+    };
+    if takes_several {
+        return Ok(());
+    }
+    let db = &context.settings.db.value;
+    if is_pattern(db) {
+        let name = shown(&db.display().to_string());
+        return Err(UsageError::new(format!(
+            "`{name}` stands for several registers, and this works with one"
+        ))
+        .hint("`list` and the reports take a pattern; name one register with `--db FILE`"));
+    }
+    if context.settings.further.is_empty() {
         return Ok(());
     }
     let given = context.settings.further.len() + 1;
     Err(UsageError::new(format!(
         "`--db` was given {given} times, and this works with one register"
     ))
-    .hint("`redress report summary --by clinic` and the other figures take several"))
+    .hint("`redress list` and the reports take several"))
 }
 
 impl Context {
+    /// Whether registers of a group were named: more than one, or a folder or a pattern, however
+    /// many there are in it today.
+    pub(super) fn is_of_group(&self) -> bool {
+        let first = &self.settings.db.value;
+        !self.settings.further.is_empty() || first.is_dir() || is_pattern(first)
+    }
+
     /// Every register that was named: one, or those of a group of clinics, in the order of their
     /// names where a folder or a pattern named them.
     pub(super) fn read_all(&self) -> anyhow::Result<Vec<Store>> {
         let first = &self.settings.db.value;
-        if self.settings.further.is_empty() && !first.is_dir() && !is_pattern(first) {
+        if !self.is_of_group() {
             return Ok(vec![self.read()?]);
         }
         let mut paths: Vec<PathBuf> = Vec::new();
@@ -52,9 +74,11 @@ impl Context {
         }
         let mut stores = Vec::new();
         for path in paths {
-            let store = Store::open_read(&path)?;
-            store.check_schema()?;
-            stores.push(store);
+            let opened = Store::open_read(&path).and_then(|store| {
+                store.check_schema()?;
+                Ok(store)
+            });
+            stores.push(opened.map_err(|error| named(error, &path))?);
         }
         check_copies(&stores)?;
         Ok(stores)
@@ -69,6 +93,13 @@ impl Context {
         }
         Ok(())
     }
+}
+
+/// An error with the file that it is about, which is one of several.
+pub(super) fn named(error: impl Into<anyhow::Error>, path: &Path) -> anyhow::Error {
+    let error = error.into();
+    let name = shown(&path.display().to_string());
+    if error.to_string().contains(&name) { error } else { error.context(name) }
 }
 
 /// A name that stands for several files, and is no file itself.

@@ -4,13 +4,14 @@ use chrono::{Days, NaiveDate};
 
 use super::Context;
 use super::duties::open_duties;
-use super::list::check_clinic;
+use super::group::Group;
 use super::ruleset::Rulesets;
 use crate::cli::{TableArgs, WorkloadArgs, WorkloadBy};
 use crate::failure::Exit;
+use crate::procedure::Id;
 use crate::render::workload_document;
-use crate::report::{Unclosed, workload};
-use crate::store::{ComplaintFilter, DutyFilter};
+use crate::report::{ClinicName, OpenDuty, Unclosed, workload};
+use crate::store::{ComplaintFilter, DutyFilter, Store};
 use crate::wording::long_day;
 
 /// How many days before today count as lately.
@@ -20,29 +21,21 @@ const LATELY: u64 = 29;
 const LAST: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("a day");
 
 pub(super) fn run(context: &mut Context, args: WorkloadArgs) -> anyhow::Result<Exit> {
-    let store = context.read()?;
-    check_clinic(&store, args.clinic.as_ref())?;
+    let group = Group::open(context, args.clinic.as_ref())?;
     let today = context.settings.today.value;
-    let since = today.checked_sub_days(Days::new(LATELY)).unwrap_or(today);
-    let mut rulesets = Rulesets::default();
-    let mut complaints = Vec::new();
-    for row in store.unclosed(args.clinic.as_ref(), since, today)? {
-        let of = (&row.clinic, &row.procedure, row.procedure_version);
-        let calendar = &rulesets.of(&store, of)?.calendar;
-        let received_on = row.received_on;
-        let age = calendar.count(received_on, today);
-        let age = age.map_or((today - received_on).num_days(), i64::from);
-        let (clinic, handler, status) = (row.clinic, row.handler, row.status);
-        complaints.push(Unclosed { clinic, handler, status, received_on, age });
+    let each = group.each(|place, store| load(store, place, args.clinic.as_ref(), today))?;
+    let (mut complaints, mut duties) = (Vec::new(), Vec::new());
+    for (of_one, due) in each {
+        complaints.extend(of_one);
+        duties.extend(due);
     }
-    let clinic = args.clinic.clone();
-    let complaint_filter = ComplaintFilter { clinic, ..ComplaintFilter::default() };
-    let filter = DutyFilter { complaints: complaint_filter, whose: true, ..DutyFilter::default() };
-    let duties = open_duties(&store, &filter, LAST, today)?;
     let by_clinic = args.by == WorkloadBy::Clinic;
-    let loads = workload(&complaints, &duties, by_clinic, today);
+    let label = |register, clinic: &Id| group.label(register, clinic);
+    let clinics = by_clinic.then_some(&label as ClinicName<'_>);
+    let loads = workload(&complaints, &duties, clinics, today);
     let heading = if by_clinic { "Clinic" } else { "Handler" };
     let mut scope = vec![("As at".to_owned(), long_day(today))];
+    scope.extend(group.scope());
     scope.extend(args.clinic.as_ref().map(|clinic| ("Clinic".to_owned(), clinic.to_string())));
     let document = workload_document(&loads, args.by.word(), heading, scope);
     context.write_report(document, TableArgs { table: None, fields: args.fields })?;
@@ -50,4 +43,33 @@ pub(super) fn run(context: &mut Context, args: WorkloadArgs) -> anyhow::Result<E
         context.ui.nothing("Nobody has anything to do.");
     }
     Ok(Exit::Done)
+}
+
+/// What counts of one register: its complaints, and everything that is open.
+fn load(
+    store: &Store,
+    register: usize,
+    clinic: Option<&Id>,
+    today: NaiveDate,
+) -> anyhow::Result<(Vec<Unclosed>, Vec<OpenDuty>)> {
+    let since = today.checked_sub_days(Days::new(LATELY)).unwrap_or(today);
+    let mut rulesets = Rulesets::default();
+    let mut complaints = Vec::new();
+    for row in store.unclosed(clinic, since, today)? {
+        let of = (&row.clinic, &row.procedure, row.procedure_version);
+        let calendar = &rulesets.of(store, of)?.calendar;
+        let received_on = row.received_on;
+        let age = calendar.count(received_on, today);
+        let age = age.map_or((today - received_on).num_days(), i64::from);
+        let (clinic, handler, status) = (row.clinic, row.handler, row.status);
+        complaints.push(Unclosed { clinic, register, handler, status, received_on, age });
+    }
+    let complaint_filter =
+        ComplaintFilter { clinic: clinic.cloned(), ..ComplaintFilter::default() };
+    let filter = DutyFilter { complaints: complaint_filter, whose: true, ..DutyFilter::default() };
+    let mut duties = open_duties(store, &filter, LAST, today)?;
+    for open in &mut duties {
+        open.register = register;
+    }
+    Ok((complaints, duties))
 }

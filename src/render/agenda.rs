@@ -29,7 +29,7 @@ pub fn agenda_page(out: &mut dyn Write, look: Look, agenda: &Agenda<'_>) -> io::
         }
         writeln!(out, "  {}", heading(&below, !agenda.by_day, urgency, look))?;
         for open in &part.duties {
-            let lead = format!("    {}  ", open.duty.reference);
+            let lead = format!("    {}  ", sanitize(&agenda.reference(open)));
             wrapped(out, look, &lead, &sanitize(&said(open, part.day)))?;
         }
         before = Some(lead);
@@ -57,7 +57,7 @@ pub fn agenda_markdown(out: &mut dyn Write, agenda: &Agenda<'_>) -> io::Result<(
         }
         writeln!(out, "\n### {}\n", escape(&below))?;
         for open in &part.duties {
-            let reference = strong(&escape(&open.duty.reference));
+            let reference = strong(&escape(&agenda.reference(open)));
             writeln!(out, "- {reference} {}", escape(&said(open, part.day)))?;
         }
         before = Some(lead);

@@ -19,6 +19,18 @@ use crate::wording::long_day;
 /// The most octets on a line, without its end.
 const LONGEST: usize = 75;
 
+/// A duty of a calendar.
+#[derive(Debug, Clone)]
+pub struct CalendarEntry<'a> {
+    /// The duty.
+    pub duty: &'a Duty,
+    /// The last change of its complaint.
+    pub changed: Changed,
+    /// What tells its complaint from another register's of the same reference, and what its register is called: where
+    /// several registers have a clinic of one code.
+    pub register: Option<(String, &'a str)>,
+}
+
 /// Writes duties as a calendar, each with the last change of its complaint: that is its stamp and
 /// its sequence, so that what is read in again replaces what was read before.
 ///
@@ -28,7 +40,7 @@ const LONGEST: usize = 75;
 pub fn write_calendar(
     out: &mut dyn Write,
     name: &str,
-    duties: &[(&Duty, Changed)],
+    duties: &[CalendarEntry<'_>],
 ) -> io::Result<()> {
     let mut text = String::new();
     line(&mut text, "BEGIN:VCALENDAR");
@@ -37,21 +49,22 @@ pub fn write_calendar(
     line(&mut text, "CALSCALE:GREGORIAN");
     line(&mut text, "METHOD:PUBLISH");
     line(&mut text, &format!("X-WR-CALNAME:{}", escaped(name)));
-    for (duty, changed) in duties {
-        event(&mut text, duty, changed);
+    for entry in duties {
+        event(&mut text, entry);
     }
     line(&mut text, "END:VCALENDAR");
     out.write_all(text.as_bytes())
 }
 
 /// An event of a whole day: the last on which somebody is there before it is late.
-fn event(text: &mut String, duty: &Duty, changed: &Changed) {
+fn event(text: &mut String, entry: &CalendarEntry<'_>) {
+    let CalendarEntry { duty, changed, .. } = entry;
     let deadline = &duty.deadline;
     let stamp: String = changed.recorded_at.chars().filter(|it| !"-:".contains(*it)).collect();
     let on = deadline.act_by_on;
     let end = on.checked_add_days(Days::new(1)).unwrap_or(on);
     line(text, "BEGIN:VEVENT");
-    line(text, &format!("UID:{}", escaped(&uid(duty))));
+    line(text, &format!("UID:{}", escaped(&uid(entry))));
     line(text, &format!("DTSTAMP:{stamp}"));
     line(text, &format!("LAST-MODIFIED:{stamp}"));
     line(text, &format!("SEQUENCE:{}", changed.seq));
@@ -59,7 +72,7 @@ fn event(text: &mut String, duty: &Duty, changed: &Changed) {
     // The day after the last: a whole day that ends where it begins is none.
     line(text, &format!("DTEND;VALUE=DATE:{}", basic(end)));
     line(text, &format!("SUMMARY:{}", escaped(&format!("{}: {}", duty.reference, what(duty)))));
-    line(text, &format!("DESCRIPTION:{}", escaped(&description(duty))));
+    line(text, &format!("DESCRIPTION:{}", escaped(&description(entry))));
     line(text, &format!("CATEGORIES:{}", escaped(duty.clinic.as_str())));
     line(text, "STATUS:CONFIRMED");
     line(text, "TRANSP:TRANSPARENT");
@@ -67,7 +80,8 @@ fn event(text: &mut String, duty: &Duty, changed: &Changed) {
 }
 
 /// The same for the same duty for ever, and told apart from every other.
-fn uid(duty: &Duty) -> String {
+fn uid(entry: &CalendarEntry<'_>) -> String {
+    let duty = entry.duty;
     let (reference, clinic, deadline) = (&duty.reference, &duty.clinic, &duty.deadline);
     let which = match &duty.task {
         Some(task) => {
@@ -76,7 +90,8 @@ fn uid(duty: &Duty) -> String {
         }
         None => format!("{}-{}-{}", deadline.visit, deadline.obligation, deadline.occurrence),
     };
-    format!("{reference}-{which}@{clinic}.redress")
+    let register = entry.register.as_ref().map(|(beginning, _)| format!(".{beginning}"));
+    format!("{reference}-{which}@{clinic}{}.redress", register.unwrap_or_default())
 }
 
 /// What is to be done: the procedure's words, or the number of what was agreed.
@@ -90,7 +105,8 @@ fn what(duty: &Duty) -> String {
     }
 }
 
-fn description(duty: &Duty) -> String {
+fn description(entry: &CalendarEntry<'_>) -> String {
+    let duty = entry.duty;
     let deadline = &duty.deadline;
     let mut text = format!("Due {}", long_day(deadline.due_on));
     if deadline.original_due_on != deadline.due_on {
@@ -100,6 +116,9 @@ fn description(duty: &Duty) -> String {
         text.push_str(", provisional");
     }
     let _ = write!(text, "\nClinic: {}", duty.clinic);
+    if let Some((_, register)) = &entry.register {
+        let _ = write!(text, "\nRegister: {register}");
+    }
     if duty.task.is_none() {
         let _ = write!(text, "\nStage: {}", deadline.stage);
     }

@@ -21,6 +21,7 @@ mod html;
 mod ics;
 mod json;
 mod markdown;
+mod of_register;
 mod page;
 mod points;
 mod policy;
@@ -63,8 +64,9 @@ pub use files::{FaultJson, FileJson, faults_sheet, files_sheet, harmless_name, s
 pub use follow_up::{ActionJson, ReferralJson, action_changes, actions_sheet, referrals_sheet};
 pub use found::FoundJson;
 pub use history::{corrections, event_line};
-pub use ics::write_calendar;
+pub use ics::{CalendarEntry, write_calendar};
 pub use json::{ComplaintJson, DutyJson};
+pub use of_register::{OfRegister, with_register};
 pub use page::{Look, markdown_page, page};
 pub use points::{PointJson, findings_changed, points_sheet};
 pub use policy::procedure_page;
@@ -78,7 +80,7 @@ pub use setup::{ClinicJson, SettingJson};
 pub use sheet::{Cell, Sheet, Urgency};
 pub use sheets::{
     clinics_sheet, duties_sheet, found_row, found_sheet, list_row, list_sheet, procedures_sheet,
-    register_sheet, settings_sheet,
+    register_row, register_sheet, settings_sheet,
 };
 pub use stream::ListStream;
 pub use subject_access::{HeldJson, held_sheet};

@@ -150,9 +150,9 @@ pub fn found_row(listed: Listed, next: Option<Next>, found: &[Found]) -> Vec<Cel
     row
 }
 
-/// The register that an inspector asks for, one complaint a row.
+/// The register that an inspector asks for, one complaint a row; still without any.
 #[must_use]
-pub fn register_sheet(complaints: &[(Listed, Vec<Duty>)]) -> Sheet {
+pub fn register_sheet() -> Sheet {
     let mut sheet = Sheet::new(&[
         ("ref", "Ref"),
         ("clinic", "Clinic"),
@@ -176,29 +176,33 @@ pub fn register_sheet(complaints: &[(Listed, Vec<Duty>)]) -> Sheet {
     .titled("Complaints register");
     sheet.expendable =
         &["Clinic", "Category", "Stage", "Acknowledged", "By", "Closed", "Responded"];
-    for (listed, _) in complaints {
-        sheet.rows.push(vec![
-            Cell::Word(listed.reference.clone()),
-            Cell::Word(listed.clinic.to_string()),
-            Cell::Day(listed.received_on),
-            Cell::word(listed.channel),
-            Cell::word(listed.category.as_ref()),
-            Cell::text(listed.complainant.as_deref()),
-            Cell::text(listed.patient.as_deref()),
-            Cell::text(listed.summary.as_deref()),
-            Cell::Word(listed.stage.to_string()),
-            Cell::Word(listed.status.to_string()),
-            Cell::text(listed.handler.as_deref()),
-            Cell::day(listed.acknowledged_on),
-            Cell::day(listed.responded_on),
-            Cell::word(listed.outcome),
-            Cell::day(listed.closed_on),
-            Cell::word(listed.closed_reason),
-            Cell::Word(listed.procedure.to_string()),
-            Cell::Number(listed.procedure_version.into()),
-        ]);
-    }
     sheet
+}
+
+/// A complaint in the register.
+#[must_use]
+pub fn register_row(listed: Listed) -> Vec<Cell> {
+    let text = |text: Option<String>| text.map_or(Cell::Empty, Cell::Text);
+    vec![
+        Cell::Word(listed.reference),
+        Cell::Word(listed.clinic.into()),
+        Cell::Day(listed.received_on),
+        Cell::word(listed.channel),
+        Cell::word(listed.category),
+        text(listed.complainant),
+        text(listed.patient),
+        text(listed.summary),
+        Cell::Word(listed.stage.into()),
+        Cell::Word(listed.status.word().to_owned()),
+        text(listed.handler),
+        Cell::day(listed.acknowledged_on),
+        Cell::day(listed.responded_on),
+        Cell::word(listed.outcome),
+        Cell::day(listed.closed_on),
+        Cell::word(listed.closed_reason),
+        Cell::Word(listed.procedure.into()),
+        Cell::Number(listed.procedure_version.into()),
+    ]
 }
 
 /// Clinics, one a row.

@@ -51,6 +51,8 @@ pub struct Agenda<'a> {
     pub by_day: bool,
     /// Each person's duties at each time.
     pub parts: Vec<AgendaPart<'a>>,
+    /// What the registers are called, where a reference alone does not say which complaint is meant.
+    pub registers: &'a [String],
 }
 
 impl<'a> Agenda<'a> {
@@ -71,7 +73,17 @@ impl<'a> Agenda<'a> {
             let part = AgendaPart { person, day, duties: Vec::new() };
             parts.entry(key).or_insert(part).duties.push(open);
         }
-        Self { today, until, by_day, parts: parts.into_values().collect() }
+        Self { today, until, by_day, parts: parts.into_values().collect(), registers: &[] }
+    }
+
+    /// The reference of a duty's complaint, with its register where that must be said.
+    #[must_use]
+    pub fn reference(&self, open: &OpenDuty) -> String {
+        let reference = &open.duty.reference;
+        match self.registers.get(open.register) {
+            Some(register) => format!("{reference} ({register})"),
+            None => reference.clone(),
+        }
     }
 
     /// Every duty with its part, in the order in which it is shown.

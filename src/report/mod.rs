@@ -53,5 +53,5 @@ pub use record::Record;
 pub use redaction::Erasable;
 pub use seal::{Seal, SealError};
 pub use subject_access::{Held, HeldFile, HeldText, Role};
-pub use workload::{Load, Unclosed, workload};
+pub use workload::{ClinicName, Load, Unclosed, workload};
 pub use written::{Document, Writing, folded, name_words, written};

@@ -105,6 +105,8 @@ pub struct OpenDuty {
     pub whose: OfWhom,
     /// How late it is, where it is.
     pub late: Option<Lateness>,
+    /// The place of its register among those of the report.
+    pub register: usize,
 }
 
 impl OpenDuty {

@@ -13,6 +13,8 @@ use crate::procedure::{Force, Id};
 pub struct Unclosed {
     /// Its clinic.
     pub clinic: Id,
+    /// The place of its register among those of the report.
+    pub register: usize,
     /// Who handles it, or did at its end.
     pub handler: Option<String>,
     /// Where it stands.
@@ -49,23 +51,30 @@ pub struct Load {
 /// How many days a workload looks ahead.
 const AHEAD: u64 = 7;
 
+/// What a clinic of a register, by its place among those of the report, is called.
+pub type ClinicName<'a> = &'a dyn Fn(usize, &Id) -> String;
+
 /// Adds up who has how much to do, by name; what nobody has comes last. `duties` are all that are
-/// open, whenever they are due. `by_clinic` counts for clinics in place of people.
+/// open, whenever they are due. Where clinics have names it counts for them in place of people.
 #[must_use]
 pub fn workload(
     complaints: &[Unclosed],
     duties: &[OpenDuty],
-    by_clinic: bool,
+    by_clinic: Option<ClinicName<'_>>,
     today: NaiveDate,
 ) -> Vec<Load> {
     let mut loads: BTreeMap<(bool, String), Load> = BTreeMap::new();
-    let of = |person: Option<&str>, clinic: &Id| {
-        let whose = if by_clinic { Some(clinic.as_str()) } else { person };
-        (whose.is_none(), whose.map(name_key).unwrap_or_default(), whose.map(str::to_owned))
+    let of = |person: Option<&str>, register: usize, clinic: &Id| {
+        let whose = match by_clinic {
+            Some(name_of) => Some(name_of(register, clinic)),
+            None => person.map(str::to_owned),
+        };
+        (whose.is_none(), whose.as_deref().map(name_key).unwrap_or_default(), whose)
     };
     let ahead = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today);
     for complaint in complaints {
-        let (nobody, key, whose) = of(complaint.handler.as_deref(), &complaint.clinic);
+        let (nobody, key, whose) =
+            of(complaint.handler.as_deref(), complaint.register, &complaint.clinic);
         let load = loads.entry((nobody, key)).or_insert(Load { whose, ..Load::default() });
         if complaint.status == Status::Closed {
             load.closed += 1;
@@ -79,7 +88,8 @@ pub fn workload(
         load.oldest_age = load.oldest_age.max(Some(complaint.age));
     }
     for open in duties {
-        let (nobody, key, whose) = of(open.whose.person.as_deref(), &open.duty.clinic);
+        let (nobody, key, whose) =
+            of(open.whose.person.as_deref(), open.register, &open.duty.clinic);
         let load = loads.entry((nobody, key)).or_insert(Load { whose, ..Load::default() });
         let is_action = open.duty.task.as_ref().is_some_and(|it| it.obligation() == "action");
         load.actions += u64::from(is_action);

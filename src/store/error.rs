@@ -166,6 +166,14 @@ pub enum StoreError {
         /// Which row, and what is wrong with it.
         what: String,
     },
+    /// One register of several.
+    #[error("{}", path.display())]
+    Of {
+        /// Which.
+        path: PathBuf,
+        /// What is the matter with it.
+        source: Box<StoreError>,
+    },
     /// Anything else SQLite reports.
     #[error("the register could not be used: {0}")]
     Sql(rusqlite::Error),
@@ -246,6 +254,7 @@ impl StoreError {
                 path.display()
             )),
             Self::KeyFile(error) => error.hint(),
+            Self::Of { source, .. } => source.hint(),
             other => other.hint_for_any_file().map(str::to_owned),
         }
     }
@@ -290,6 +299,7 @@ impl StoreError {
             Self::Exists { .. }
             | Self::Io { .. }
             | Self::Sql(_)
+            | Self::Of { .. }
             | Self::Missing { .. }
             | Self::Empty { .. }
             | Self::TooOld { .. }

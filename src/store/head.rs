@@ -46,6 +46,22 @@ impl Store {
         Ok(first)
     }
 
+    /// The hash that the history of a complaint begins with, in small hexadecimal digits: it is the
+    /// same for ever, and no complaint of another register has it, whatever its reference. Zeros
+    /// where there is no such complaint.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] where the file cannot be read.
+    pub fn beginning(&self, reference: &str) -> Result<String, StoreError> {
+        let first: Option<[u8; 32]> = self
+            .conn
+            .prepare_cached("SELECT hash FROM event WHERE subject = ?1 ORDER BY seq LIMIT 1")?
+            .query_row([reference], |row| row.get(0))
+            .optional()?;
+        Ok(hex(&first.unwrap_or_default()))
+    }
+
     /// Whether a history that ended so is a part of this one: nothing of it is missing here.
     ///
     /// # Errors

@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use rusqlite::{Row, Statement, params_from_iter};
+use chrono::NaiveDate;
+use rusqlite::{Row, Rows, Statement, ToSql, params_from_iter};
 
 use super::error::StoreError;
 use super::filter::ComplaintFilter;
@@ -56,16 +57,50 @@ impl Store {
         filter: &ComplaintFilter,
         mut each: impl FnMut(ComplaintRow) -> Result<(), E>,
     ) -> Result<(), E> {
-        let only = self.conditions(filter)?;
-        let clause = only.clause();
-        let sql = format!("SELECT {COLUMNS} FROM complaint {clause} ORDER BY received_on, ref");
-        let mut names = Names::new(self);
-        let mut statement = self.conn.prepare(&sql).map_err(StoreError::from)?;
-        let mut rows = statement.query(params_from_iter(only.values)).map_err(StoreError::from)?;
+        let mut selection = Selection::new(self, filter)?;
+        let (mut rows, names) = selection.begin()?;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
-            each(complaint_row(row, &mut names)?)?;
+            each(complaint_row(row, names)?)?;
         }
         Ok(())
+    }
+
+    /// Hands over those of several registers as one list, each with the place of its register: what
+    /// stands next in each is held, and no more.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] where a file cannot be read, with its path; whatever `each` reports.
+    pub fn each_complaint_of<E: From<StoreError>>(
+        stores: &[Self],
+        filter: &ComplaintFilter,
+        mut each: impl FnMut(usize, ComplaintRow) -> Result<(), E>,
+    ) -> Result<(), E> {
+        if let [only] = stores {
+            return only.each_complaint(filter, |row| each(0, row));
+        }
+        let mut selections = Vec::with_capacity(stores.len());
+        for store in stores {
+            selections.push(Selection::new(store, filter).map_err(|error| store.named(error))?);
+        }
+        let mut cursors = Vec::with_capacity(stores.len());
+        for selection in &mut selections {
+            cursors.push(Cursor::begin(selection)?);
+        }
+        loop {
+            let standing = cursors.iter().enumerate();
+            let next =
+                standing.filter_map(|(place, it)| it.next.as_ref().map(|row| (row.order(), place)));
+            let Some((_, place)) = next.min() else { return Ok(()) };
+            if let Some(row) = cursors[place].advance()? {
+                each(place, row)?;
+            }
+        }
+    }
+
+    /// Says of which register something is, where several are read.
+    fn named(&self, error: StoreError) -> StoreError {
+        StoreError::Of { path: self.path().to_owned(), source: Box::new(error) }
     }
 
     /// The deadlines of a listed complaint, in the order of its stages.
@@ -90,6 +125,65 @@ impl Store {
              ORDER BY position"
         );
         Ok(OpenOfEach { store: self, of_one: self.conn.prepare(&sql)?, asked: 0, with_any: None })
+    }
+}
+
+impl ComplaintRow {
+    /// By what lists are in order.
+    fn order(&self) -> (NaiveDate, &str) {
+        (self.listed.received_on, &self.listed.reference)
+    }
+}
+
+/// The complaints of a register that a filter lets through, ready to be read.
+struct Selection<'a> {
+    store: &'a Store,
+    statement: Statement<'a>,
+    values: Vec<Box<dyn ToSql>>,
+    names: Names<'a>,
+}
+
+impl<'a> Selection<'a> {
+    fn new(store: &'a Store, filter: &ComplaintFilter) -> Result<Self, StoreError> {
+        let only = store.conditions(filter)?;
+        let clause = only.clause();
+        let sql = format!("SELECT {COLUMNS} FROM complaint {clause} ORDER BY received_on, ref");
+        let statement = store.conn.prepare(&sql)?;
+        Ok(Self { store, statement, values: only.values, names: Names::new(store) })
+    }
+
+    fn begin(&mut self) -> Result<(Rows<'_>, &mut Names<'a>), StoreError> {
+        let rows = self.statement.query(params_from_iter(self.values.iter()))?;
+        Ok((rows, &mut self.names))
+    }
+}
+
+/// Where the reading of one register of several stands.
+struct Cursor<'a, 'b> {
+    store: &'b Store,
+    rows: Rows<'a>,
+    names: &'a mut Names<'b>,
+    next: Option<ComplaintRow>,
+}
+
+impl<'a, 'b> Cursor<'a, 'b> {
+    fn begin(selection: &'a mut Selection<'b>) -> Result<Self, StoreError> {
+        let store = selection.store;
+        let (rows, names) = selection.begin().map_err(|error| store.named(error))?;
+        let mut cursor = Self { store, rows, names, next: None };
+        let _ = cursor.advance()?;
+        Ok(cursor)
+    }
+
+    /// The complaint that stands next, for the one behind it.
+    fn advance(&mut self) -> Result<Option<ComplaintRow>, StoreError> {
+        let Self { store, rows, names, next } = self;
+        let row = rows
+            .next()
+            .map_err(StoreError::from)
+            .and_then(|row| row.map(|row| complaint_row(row, names)).transpose());
+        let behind = row.map_err(|error| store.named(error))?;
+        Ok(std::mem::replace(next, behind))
     }
 }
 

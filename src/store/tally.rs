@@ -11,10 +11,11 @@ use super::complaints::Stored;
 use super::error::StoreError;
 use super::filter::ComplaintFilter;
 use super::open::Store;
-use super::rows::{damaged, day_text, parsed};
+use super::rows::{damaged, day_text};
 use crate::domain::{ComplaintRef, Deadline};
 use crate::procedure::{Id, Outcome, Procedure};
-use crate::report::tally::{Tally, pack};
+use crate::report::tally::{Tally, number, pack};
+use crate::wording::shown;
 
 /// Fewer complaints are read before another thread has begun.
 const FEW: i64 = 20_000;
@@ -194,20 +195,27 @@ impl Store {
         from: NaiveDate,
         to: NaiveDate,
     ) -> Result<Vec<ComplaintRef>, StoreError> {
-        let mut statement = self.conn.prepare(
-            "SELECT ref FROM complaint
-             WHERE received_on <= ?2
-               AND (received_on >= ?1 OR closed_on IS NULL OR closed_on >= ?1)
-               AND (?3 IS NULL OR clinic_id = (SELECT id FROM clinic WHERE code = ?3))
-             ORDER BY received_on, ref",
-        )?;
-        let mut rows =
-            statement.query(params![from.to_string(), to.to_string(), clinic.map(Id::as_str)])?;
+        let (from, to) = (number(from), number(to));
+        let clinic = clinic.map(Id::as_str);
+        let rows = self.clinic_rows()?;
+        let only = clinic.map(|code| rows.iter().find(|(_, it)| it == code).map(|(row, _)| *row));
+        let found = self.tallied(None, Vec::new, |found, it: Counted<'_>| {
+            let received = it.tally.received;
+            let here = only.is_none_or(|only| only == Some(it.clinic));
+            if here && received <= to && (received >= from || it.tally.is_open_before(from)) {
+                found.push((received, it.id));
+            }
+        })?;
+        let mut statement = self.conn.prepare("SELECT ref FROM complaint WHERE id = ?1")?;
         let mut all = Vec::new();
-        while let Some(row) = rows.next()? {
-            all.push(parsed(row, "ref")?);
+        for (received, id) in found.into_iter().flatten() {
+            let name: String = statement.query_row([id], |row| row.get(0))?;
+            let reference: ComplaintRef =
+                name.parse().map_err(|_| damaged(format!("the reference `{}`", shown(&name))))?;
+            all.push((received, name, reference));
         }
-        Ok(all)
+        all.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
+        Ok(all.into_iter().map(|(.., reference)| reference).collect())
     }
 
     /// The code of each clinic, by the number of its row.
@@ -246,9 +254,18 @@ fn each(
     while let Some(row) = rows.next()? {
         let id = row.get(0)?;
         let facts = row.get_ref(3)?.as_blob().map_err(|error| damaged(error.to_string()))?;
-        let tally = Tally::read(facts)
-            .ok_or_else(|| damaged(format!("what is counted of complaint {id} cannot be read")))?;
+        let Some(tally) = Tally::read(facts) else { return Err(unreadable(conn, id)) };
         each(Counted { id, clinic: row.get(1)?, procedure: row.get(2)?, tally });
     }
     Ok(())
+}
+
+/// What is packed of a complaint is nothing that this program packs.
+fn unreadable(conn: &Connection, id: i64) -> StoreError {
+    let mut name = format!("complaint {id}");
+    let known = "SELECT ref FROM complaint WHERE id = ?1";
+    if let Ok(reference) = conn.query_row(known, [id], |row| row.get::<_, String>(0)) {
+        name = shown(&reference);
+    }
+    damaged(format!("what is counted of {name} cannot be read"))
 }

@@ -175,7 +175,8 @@ fn a_field_that_is_not_there_is_named_with_those_that_are() {
     let user = register();
     let _ = user.sh("report due --fields ref,titel -o due.csv").ends_with(2).stdout("").stderr(
         "error: `titel` is not a field of this list: expected ref, clinic, stage, obligation, title, force, anchor_on, \
-         due_on, act_by_on, done_on, state, days_left; did you mean `title`?\n",
+         due_on, act_by_on, done_on, state, days_left, original_due_on, days_late, \
+         working_days_late, band; did you mean `title`?\n",
     );
     assert!(!user.home().join("due.csv").exists());
     for format in ["json", "ndjson"] {

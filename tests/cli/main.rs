@@ -42,6 +42,7 @@ mod restored;
 #[cfg(unix)]
 mod second_name;
 mod seeds;
+mod several;
 mod statements;
 mod subject_access;
 mod support;

@@ -66,6 +66,9 @@ fn count<S: Sum + Send>(
 ) -> anyhow::Result<Counted<S>> {
     check_period(filter.from, filter.to)?;
     let today = context.settings.today.value;
+    if filter.from.is_some_and(|from| from > today) {
+        context.ui.notice("these days lie after today: nothing has happened on them");
+    }
     let registers = Registers::open(context, filter, by)?;
     let scope = registers.scope(by, today);
     let through = full(scope.period);

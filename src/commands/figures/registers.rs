@@ -2,7 +2,6 @@
 //! of its own, opened to be read; only what they add up to comes together.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 
@@ -11,8 +10,9 @@ use chrono::NaiveDate;
 
 use crate::cli::FilterArgs;
 use crate::commands::Context;
-use crate::commands::list::{check_clinic, check_known};
-use crate::failure::Refused;
+use crate::commands::group::{check_clinic_of_any, labels};
+use crate::commands::list::check_known;
+use crate::commands::several::named;
 use crate::procedure::Id;
 use crate::report::Improvement;
 use crate::report::figures::{
@@ -20,7 +20,6 @@ use crate::report::figures::{
 };
 use crate::report::tally::number;
 use crate::store::{ComplaintFilter, Counted, Store, StoreError};
-use crate::wording::{UnknownWord, shown};
 
 /// The registers of a report.
 pub(in crate::commands) struct Registers {
@@ -151,10 +150,19 @@ impl Registers {
             (from.unwrap_or_else(|| far("1900-01-01")), to.unwrap_or_else(|| far("2999-12-31")))
         });
         // A register is let go of as soon as it is counted, and its memory with it.
+        let several = all.len() > 1;
         let of = |register: Register| -> anyhow::Result<_> {
-            let sums = register.sums(received, today, days, &new)?;
+            let sums = register.sums(received, today, days, &new);
+            let sums = sums.map_err(|error| match several {
+                true => named(error, register.store.path()),
+                false => error.into(),
+            })?;
             let none = sums.iter().all(Grouped::is_empty);
-            let unknown = if none { check_known(&register.store, &filter).err() } else { None };
+            let unknown = if none {
+                check_known(std::slice::from_ref(&register.store), &filter).err()
+            } else {
+                None
+            };
             Ok((sums, none, unknown))
         };
         let found: Vec<_> = if all.len() == 1 {
@@ -302,62 +310,6 @@ impl<T> ByRow<T> {
         let place = self.0.binary_search_by_key(&row, |(row, _)| *row).ok()?;
         Some(&self.0[place].1)
     }
-}
-
-/// A clinic that a report is narrowed to must be in one of its registers.
-fn check_clinic_of_any(stores: &[Store], code: Option<&Id>) -> anyhow::Result<()> {
-    if let [store] = stores {
-        return check_clinic(store, code);
-    }
-    let Some(code) = code else { return Ok(()) };
-    let mut known = Vec::new();
-    for store in stores {
-        known.extend(store.clinic_rows()?.into_iter().map(|(_, code)| code));
-    }
-    if known.iter().any(|it| it == code.as_str()) {
-        return Ok(());
-    }
-    known.sort_unstable();
-    known.dedup();
-    let known = known.iter().map(String::as_str);
-    let error = UnknownWord::new("a clinic of these registers", code.as_str(), known);
-    Err(Refused::new(error.to_string()).into())
-}
-
-/// What each clinic of each register is called: its code, and the name of its register where several
-/// have a clinic of that code.
-fn labels(stores: &[Store]) -> anyhow::Result<Vec<BTreeMap<String, String>>> {
-    let codes = stores.iter().map(Store::clinic_rows).collect::<Result<Vec<_>, _>>()?;
-    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-    for (_, code) in codes.iter().flatten() {
-        *seen.entry(code).or_default() += 1;
-    }
-    let names = names_of(stores.iter().map(Store::path));
-    let labels = codes.iter().zip(names).map(|(codes, name)| {
-        let label = |code: &String| match seen.get(code.as_str()) {
-            Some(2..) => format!("{code} ({name})"),
-            _ => code.clone(),
-        };
-        codes.iter().map(|(_, code)| (code.clone(), label(code))).collect()
-    });
-    Ok(labels.collect())
-}
-
-/// The names of files without their endings; with their folders, where two would be the same.
-fn names_of<'a>(paths: impl Iterator<Item = &'a Path>) -> Vec<String> {
-    let paths: Vec<&Path> = paths.collect();
-    let stem = |path: &Path| {
-        path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
-    };
-    let stems: Vec<String> = paths.iter().map(|path| stem(path)).collect();
-    let name = |(path, own): (&&Path, &String)| {
-        if stems.iter().filter(|other| *other == own).count() > 1 {
-            shown(&path.display().to_string())
-        } else {
-            shown(own)
-        }
-    };
-    paths.iter().zip(&stems).map(name).collect()
 }
 
 /// What a filter says, for the head of a report.

@@ -93,14 +93,14 @@ fn complaints_section(complaints: &[Dealt]) -> Section {
     let mut sheet = Sheet::new(&columns);
     sheet.expendable = &["Acknowledged", "Closed", "Answered", "Late", "About", "Days", "Status"];
     sheet.rows = complaints.iter().map(|it| row(it, named)).collect();
-    let names = if named {
+    let privacy = if named {
         "With names, as it was asked for: keep it as you keep the register."
     } else {
         "Names and contact details that the register knows are left out of the texts. What else a text \
          may tell of a person is not known: read it before you hand it over."
     };
     let note = format!(
-        "Every complaint that was received on these days, or was not closed when they began. {names}"
+        "Every complaint that was received on these days, or was not closed when they began. {privacy}"
     );
     let heading = format!("Complaints ({})", complaints.len());
     Section {

@@ -437,6 +437,13 @@ impl<'a> Tally<'a> {
         self.closings().last().filter(|last| last.reopened.is_none()).map(|last| last.on)
     }
 
+    /// Whether it had been received and was not closed on the eve of a day.
+    #[must_use]
+    pub fn is_open_before(&self, day: Day) -> bool {
+        let closed = |it: &Closing| it.on < day && it.reopened.is_none_or(|on| on >= day);
+        self.received < day && !self.closings().any(|it| closed(&it))
+    }
+
     /// The day of the clinic's first answer.
     #[must_use]
     pub fn first_answer(&self) -> Option<Day> {
