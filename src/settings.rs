@@ -298,7 +298,8 @@ fn format(
     }
     // The ending of the file says what it is to hold.
     let ending = global.output.as_deref().and_then(Path::extension).and_then(|end| end.to_str());
-    if let Some(value) = ending.and_then(Format::named) {
+    let ending = ending.map(str::to_lowercase);
+    if let Some(value) = ending.as_deref().and_then(Format::named) {
         return Setting { value, origin: Origin::Flag("--output") };
     }
     match file {

@@ -139,7 +139,13 @@ fn json_has_every_table_under_its_key() {
     let read: Value = serde_json::from_str(&text(&everything(2, "x"), Format::Json)).unwrap();
     assert_eq!(read["schema_version"], 1);
     assert_eq!(read["report"], "everything");
-    assert_eq!(read["scope"]["as_at"], "Thu 2 Apr 2026");
+    assert_eq!(
+        read["scope"],
+        json!({
+            "as_at": "2026-04-02", "from": "2025-01-01", "to": null, "clinics": ["rose", "lane"], "registers": 1,
+            "by": "month", "only": {"category": "care"},
+        })
+    );
     assert_eq!(
         read["tables"]["by_month"],
         json!([

@@ -63,6 +63,10 @@ fn run(user: &User, script: &str) -> Output {
 fn registers() -> [User; 2] {
     let [late, empty] = [(); 2].map(|()| User::on("2026-06-01"));
     let _ = late.sh("--db register.db init --demo").ok();
+    let _ = late
+        .sh("--db register.db new --clinic carrara --received 2026-06-01 --channel phone --complainant A --summary B \
+             --handler ../up/M")
+        .ok();
     let _ = empty.sh("--db register.db init").ok();
     for user in [&late, &empty] {
         std::fs::create_dir(user.home().join("out")).unwrap();
@@ -93,6 +97,11 @@ fn every_line_of_the_crontabs_runs_and_prints_only_where_there_is_something_to_s
         let text = std::fs::read_to_string(late.home().join("out").join(file)).unwrap();
         assert!(text.len() > 200, "{file}");
     }
+    // The month that is over, and nothing of the day on which it is written.
+    let register = std::fs::read_to_string(late.home().join("out/register.csv")).unwrap();
+    let days: Vec<&str> =
+        register.lines().skip(1).map(|row| row.split(',').nth(2).unwrap()).collect();
+    assert!(days.iter().all(|day| day.starts_with("2026-05-")), "{days:?}");
 }
 
 #[test]
@@ -114,5 +123,7 @@ fn the_scripts_say_what_is_late_and_nothing_where_nothing_is() {
     assert_eq!(said(&late, people), "");
     let page = std::fs::read_to_string(late.home().join("out/Priya-Nair.md")).unwrap();
     assert!(page.starts_with("# Agenda of Mon 1 Jun 2026"), "{page}");
+    // Whatever somebody is called, the file stays in its folder.
+    assert!(late.home().join("out/..-up-M.md").exists());
     assert_eq!(said(&empty, columns), "");
 }

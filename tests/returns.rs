@@ -181,7 +181,14 @@ proptest! {
             let of: Annual = parts(&complaints, cut, year);
             let received: u64 = of.subjects.values().map(|it| it.received).sum();
             prop_assert!(received >= of.received);
-            prop_assert!(of.ombudsman <= of.referred && of.private <= of.received);
+            prop_assert!(of.ombudsman <= of.referred);
+            let beside = of.beside.as_deref().cloned().unwrap_or_default();
+            prop_assert!(beside.received <= of.received && beside.decided() <= of.decided());
+            prop_assert!(beside.beside.is_none());
+            for of in of.bodies.values() {
+                prop_assert!(of.complaints <= of.referrals);
+                prop_assert!(of.decisions.values().sum::<u64>() <= of.referrals);
+            }
             let decided: u64 = of.subjects.values().map(|it| it.decided).sum();
             prop_assert!(decided >= of.decided());
 
@@ -193,7 +200,7 @@ proptest! {
             }
 
             let of: Lessons = parts(&complaints, cut, year);
-            let themes: u64 = of.themes.values().map(|it| it.complaints()).sum();
+            let themes: u64 = of.themes.values().map(redress::report::figures::Theme::complaints).sum();
             prop_assert!(themes >= of.complaints);
             let before: Lessons = sum(&complaints, year.year_before());
             prop_assert_eq!(of.before, before.complaints);

@@ -26,7 +26,7 @@ use serde_json::{Map, Value};
 /// The rows of a query as objects.
 fn rows(conn: &Connection, sql: &str) -> Vec<Map<String, Value>> {
     let mut statement = conn.prepare(sql).unwrap();
-    let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let mut rows = statement.query([]).unwrap();
     let mut all = Vec::new();
     while let Some(row) = rows.next().unwrap() {
@@ -64,7 +64,7 @@ fn array(value: &Value) -> Vec<Value> {
 }
 
 /// What is called the same in both.
-fn called<'a>(names: &'a str) -> Vec<(&'a str, &'a str)> {
+fn called(names: &str) -> Vec<(&str, &str)> {
     names.split_whitespace().map(|name| (name, name)).collect()
 }
 
@@ -176,7 +176,7 @@ fn every_view_is_a_table_of_an_export_and_holds_what_its_columns_say() {
                     (ExtractKind::Flag, number) => assert!(*number == 0 || *number == 1, "{name}"),
                     (ExtractKind::Number, number) => assert!(number.is_i64(), "{name} is {number}"),
                     (ExtractKind::Day, _) => {
-                        assert!(text().parse::<NaiveDate>().is_ok(), "{name} is {value}")
+                        assert!(text().parse::<NaiveDate>().is_ok(), "{name} is {value}");
                     }
                     (ExtractKind::Moment, _) => {
                         assert!(DateTime::parse_from_rfc3339(text()).is_ok(), "{name} is {value}");

@@ -3,8 +3,10 @@
 
 mod script;
 
+use std::ops::RangeInclusive;
+
 use anyhow::Context as _;
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
 use clap::Parser;
 
 use self::script::{Act, Script};
@@ -12,7 +14,7 @@ use super::{Context, run};
 use crate::cli::Cli;
 use crate::deadline::WorkingCalendar;
 use crate::domain::ComplaintRef;
-use crate::failure::Exit;
+use crate::failure::{Exit, UsageError};
 use crate::store::Store;
 use crate::ui::Ui;
 
@@ -21,6 +23,23 @@ pub(super) struct Made {
     pub(super) clinics: usize,
     pub(super) complaints: usize,
 }
+
+/// Refuses a day before or after which the stories would run out of the calendar, before there is a
+/// file.
+pub(super) fn check_day(today: NaiveDate) -> Result<(), UsageError> {
+    if YEARS.contains(&today.year()) {
+        return Ok(());
+    }
+    let message = format!(
+        "the training register needs a day from {} to {}: today is {today}",
+        YEARS.start(),
+        YEARS.end()
+    );
+    Err(UsageError::new(message).hint("`--today` sets another"))
+}
+
+/// The years in which its stories can end: they go back for two of them, and look ahead.
+const YEARS: RangeInclusive<i32> = 1998..=2099;
 
 /// Fills a new register with the training stories and gives it back, still to be committed.
 pub(super) fn fill(context: &mut Context, store: Store) -> anyhow::Result<(Store, Made)> {

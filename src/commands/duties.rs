@@ -12,11 +12,11 @@ use crate::cli::{
     AgendaArgs, AgendaBy, DueArgs, DutiesBy, DutyArgs, FieldsArgs, OverdueArgs, TableArgs,
 };
 use crate::failure::{Exit, UsageError};
-use crate::procedure::Force;
+use crate::procedure::{Force, Id};
 use crate::render::{
-    AgendaJson, CalendarEntry, Fields, Format, Grouped, OfRegister, OpenDutyJson, agenda_markdown,
-    agenda_page, agenda_sheet, due_document, open_duties_sheet, overdue_document, write_calendar,
-    write_fields,
+    AgendaJson, CalendarEntry, Covers, Fields, Format, Grouped, Objects, OfRegister, OpenDutyJson,
+    Sheet, agenda_markdown, agenda_page, agenda_sheet, due_document, open_duties_sheet,
+    overdue_document, write_calendar, write_fields,
 };
 use crate::report::{Agenda, Band, Changed, DutyGroup, OpenDuty, group_duties};
 use crate::store::{ComplaintFilter, DutyFilter, Store};
@@ -35,8 +35,16 @@ pub(super) fn overdue(context: &mut Context, args: OverdueArgs) -> anyhow::Resul
     let today = context.settings.today.value;
     let Some(yesterday) = today.pred_opt() else { return Ok(Exit::Done) };
     let until = to.map_or(yesterday, |to| to.min(yesterday));
-    let found = Looked::new(which, from, by.is_some()).load(&group, until, today)?;
+    let looked = Looked::new(which, from, by.is_some());
+    if by.is_none() {
+        looked.check_fields(context.ui.format, &group, open_duties_sheet(&[]), Objects::Duties)?;
+    }
+    let found = looked.load(&group, until, today)?;
     if found.duties.is_empty() && !is_whole(context.ui.format) {
+        if let Some(by) = by {
+            let none = overdue_document(&[], grouped(by, &[], &Covers::default()));
+            let _ = none.picked(None, &Fields::new(found.fields)?)?;
+        }
         context.ui.nothing("Nothing is overdue.");
         return Ok(Exit::Done);
     }
@@ -47,7 +55,8 @@ pub(super) fn overdue(context: &mut Context, args: OverdueArgs) -> anyhow::Resul
                 groups = in_order_of_bands(groups);
             }
             let scope = found.scope(&group, vec![("As at".to_owned(), long_day(today))]);
-            let document = overdue_document(&groups, grouped(by, &scope));
+            let covers = found.covers(&group, by, (from, to), today)?;
+            let document = overdue_document(&groups, grouped(by, &scope, &covers));
             context.write_report(document, found.columns())?;
         }
         None => write(context, &group, &found, "Overdue")?,
@@ -68,7 +77,11 @@ pub(super) fn due(context: &mut Context, args: DueArgs) -> anyhow::Result<Exit> 
             .into());
     }
     let from = from.map_or(today, |from| from.max(today));
-    let found = Looked::new(which, Some(from), by.is_some()).load(&group, until, today)?;
+    let looked = Looked::new(which, Some(from), by.is_some());
+    if by.is_none() {
+        looked.check_fields(context.ui.format, &group, open_duties_sheet(&[]), Objects::Duties)?;
+    }
+    let found = looked.load(&group, until, today)?;
     match by {
         Some(by) => {
             let groups = group_duties(&found.duties, group_of(by, &group));
@@ -76,7 +89,8 @@ pub(super) fn due(context: &mut Context, args: DueArgs) -> anyhow::Result<Exit> 
                 &group,
                 vec![("From".to_owned(), long_day(from)), ("To".to_owned(), long_day(until))],
             );
-            let document = due_document(&groups, grouped(by, &scope));
+            let covers = found.covers(&group, by, (Some(from), Some(until)), today)?;
+            let document = due_document(&groups, grouped(by, &scope, &covers));
             context.write_report(document, found.columns())?;
         }
         None if context.ui.format == Format::Ics => {
@@ -98,6 +112,8 @@ pub(super) fn agenda(context: &mut Context, args: AgendaArgs) -> anyhow::Result<
     let after = |day: NaiveDate, days| day.checked_add_days(Days::new(days)).unwrap_or(day);
     let until = after(today, days.into());
     let looked = Looked::new(args.duties, None, true);
+    let sheet = agenda_sheet(std::iter::empty(), today);
+    looked.check_fields(context.ui.format, &group, sheet, Objects::Agenda)?;
     let mut found = looked.load(&group, after(until, LONGEST_CLOSED), today)?;
     let all = std::mem::take(&mut found.duties);
     let fields = Fields::new(std::mem::take(&mut found.fields))?;
@@ -197,7 +213,9 @@ struct Looked {
 struct Found {
     duties: Vec<OpenDuty>,
     fail_if_any: bool,
-    clinic: Option<String>,
+    clinic: Option<Id>,
+    /// What it is narrowed to besides, by the name of the flag.
+    only: Vec<(&'static str, String)>,
     fields: Vec<String>,
 }
 
@@ -221,6 +239,18 @@ impl Looked {
         Self { filter, firm, fail_if_any, fields }
     }
 
+    /// A slip in `--fields` is one also on a day on which there is nothing to list.
+    fn check_fields(
+        &self,
+        format: Format,
+        group: &Group,
+        sheet: Sheet,
+        objects: Objects,
+    ) -> anyhow::Result<()> {
+        Fields::new(self.fields.clone())?.check(format, &group.columns(sheet), objects)?;
+        Ok(())
+    }
+
     fn load(self, group: &Group, until: NaiveDate, today: NaiveDate) -> anyhow::Result<Found> {
         let Self { filter, firm, fail_if_any, fields } = self;
         let mut duties = Vec::new();
@@ -238,8 +268,8 @@ impl Looked {
         if firm {
             duties.retain(|open| open.duty.force == Force::Firm);
         }
-        let clinic = filter.complaints.clinic.map(String::from);
-        Ok(Found { duties, fail_if_any, clinic, fields })
+        let only = only(&filter, firm);
+        Ok(Found { duties, fail_if_any, clinic: filter.complaints.clinic, only, fields })
     }
 }
 
@@ -253,9 +283,51 @@ impl Found {
     }
 
     fn scope(&self, group: &Group, scope: Vec<(String, String)>) -> Vec<(String, String)> {
-        let clinic = self.clinic.clone().map(|clinic| ("Clinic".to_owned(), clinic));
-        clinic.into_iter().chain(group.scope()).chain(scope).collect()
+        let clinic = self.clinic.as_ref().map(|clinic| ("Clinic".to_owned(), clinic.to_string()));
+        let only = self.only.iter().map(|(flag, value)| (capital(flag), value.clone()));
+        clinic.into_iter().chain(group.scope()).chain(only).chain(scope).collect()
     }
+
+    fn covers(
+        &self,
+        group: &Group,
+        by: DutiesBy,
+        (from, to): (Option<NaiveDate>, Option<NaiveDate>),
+        today: NaiveDate,
+    ) -> anyhow::Result<Covers> {
+        let only = self.only.iter().map(|(flag, value)| ((*flag).to_owned(), value.clone()));
+        Ok(Covers {
+            as_at: Some(today),
+            from,
+            to,
+            clinics: group.covered(self.clinic.as_ref())?,
+            registers: group.stores().len(),
+            by: Some(by.word()),
+            only: only.collect(),
+            with: None,
+        })
+    }
+}
+
+/// What duties are narrowed to besides their clinic and days.
+fn only(filter: &DutyFilter, firm: bool) -> Vec<(&'static str, String)> {
+    let text = |id: &Option<Id>| id.as_ref().map(ToString::to_string);
+    let complaints = &filter.complaints;
+    let all = [
+        ("person", filter.person.clone()),
+        ("handler", complaints.handler.clone()),
+        ("stage", text(&filter.stage)),
+        ("category", text(&complaints.category)),
+        ("channel", complaints.channel.map(|it| it.to_string())),
+        ("force", firm.then(|| Force::Firm.word().to_owned())),
+    ];
+    all.into_iter().filter_map(|(flag, value)| Some((flag, value?))).collect()
+}
+
+/// A word as the name of a line.
+fn capital(word: &str) -> String {
+    let (first, rest) = word.split_at(word.len().min(1));
+    format!("{}{rest}", first.to_uppercase())
 }
 
 /// What is open and due by a day, by due day and complaint.
@@ -312,7 +384,7 @@ fn in_order_of_bands(groups: Vec<DutyGroup>) -> Vec<DutyGroup> {
     if groups.is_empty() { groups } else { Band::ALL.iter().map(of).collect() }
 }
 
-fn grouped(by: DutiesBy, scope: &[(String, String)]) -> Grouped<'_> {
+fn grouped<'a>(by: DutiesBy, scope: &'a [(String, String)], covers: &'a Covers) -> Grouped<'a> {
     let heading = match by {
         DutiesBy::Band => "Working days late",
         DutiesBy::Clinic => "Clinic",
@@ -324,5 +396,5 @@ fn grouped(by: DutiesBy, scope: &[(String, String)]) -> Grouped<'_> {
         DutiesBy::Month => "Due in",
         DutiesBy::Day => "Due",
     };
-    Grouped { by: by.word(), heading, scope }
+    Grouped { by: by.word(), heading, scope, covers }
 }

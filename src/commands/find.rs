@@ -6,7 +6,9 @@ use super::ruleset::Rulesets;
 use crate::cli::FindArgs;
 use crate::domain::ComplaintRef;
 use crate::failure::{Exit, UsageError};
-use crate::render::{ComplaintJson, Fields, Format, FoundJson, ListStream, found_row, found_sheet};
+use crate::render::{
+    ComplaintJson, Fields, Format, FoundJson, ListStream, Objects, found_row, found_sheet,
+};
 use crate::report::{Finder, Query, Term};
 use crate::store::{Store, Wanted};
 
@@ -86,7 +88,7 @@ fn print(
     let (format, look) = (context.ui.format, context.ui.look);
     let (mut rulesets, mut open) = (Rulesets::default(), store.open_of_each()?);
     let list = ListStream::new(context.ui.data(), format, look, found_sheet());
-    let mut list = list.only(fields)?;
+    let mut list = list.only(fields, Objects::Found)?;
     store.each_of(ids, |row| -> anyhow::Result<()> {
         let mut finder = Finder::new(query);
         store.each_writing(&row.listed.reference, |event, writing| finder.look(event, writing))?;

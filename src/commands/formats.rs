@@ -1,5 +1,7 @@
 //! Which formats there are of what a command prints, looked at before it does anything.
 
+use std::path::Path;
+
 use super::Context;
 use crate::cli::{
     ActionCommand, ClinicCommand, Command, Deferred, FeedbackCommand, FileCommand, HolidayCommand,
@@ -7,6 +9,8 @@ use crate::cli::{
 };
 use crate::failure::UsageError;
 use crate::render::Format;
+use crate::settings::Origin;
+use crate::wording::shown;
 
 /// What a command prints.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,9 +40,17 @@ pub(super) fn check(context: &Context, command: &Command) -> Result<(), UsageErr
         Format::Ics => prints == Prints::Days,
         _ => true,
     };
+    check_ending(context, has)?;
+    if format == Format::Ics && has(&format) && asks_for_fields(command) {
+        return Err(UsageError::new("a calendar has no fields: leave `--fields` out"));
+    }
     if !has(&format) {
         if format == Format::Ics {
-            return Err(UsageError::new("only `report due` and `report agenda` come as ics"));
+            let by = matches!(command, Command::Report(Deferred(Report::Due(_))));
+            let without = if by { ", without `--by`" } else { "" };
+            return Err(UsageError::new(format!(
+                "only `report due` and `report agenda` come as ics{without}"
+            )));
         }
         let all = Format::ALL.iter().filter(|format| has(format)).map(|format| format.word());
         let all: Vec<&str> = all.collect();
@@ -53,6 +65,43 @@ pub(super) fn check(context: &Context, command: &Command) -> Result<(), UsageErr
             .hint("name a file with `-o FILE.xlsx`"));
     }
     Ok(())
+}
+
+/// What people call a document, a table or a picture, and nothing here is written as.
+const FOREIGN: [&str; 26] = [
+    "avro", "bmp", "db", "doc", "docm", "docx", "gif", "gz", "jpeg", "jpg", "numbers", "odp",
+    "ods", "odt", "pages", "parquet", "pdf", "png", "ppt", "pptx", "rtf", "svg", "xls", "xlsb",
+    "xlsm", "zip",
+];
+
+/// Nobody wants TSV in a file that says to be a document of another kind.
+fn check_ending(context: &Context, has: impl Fn(&Format) -> bool) -> Result<(), UsageError> {
+    let file = context.settings.output.as_deref();
+    let ending = file.and_then(Path::extension).and_then(|ending| ending.to_str());
+    let (Some(file), Some(ending)) = (file, ending) else { return Ok(()) };
+    let said = matches!(context.settings.format.origin, Origin::Flag("--format"));
+    if said || !FOREIGN.contains(&ending.to_lowercase().as_str()) {
+        return Ok(());
+    }
+    let all = Format::ALL.iter().filter(|format| **format != Format::Table && has(format));
+    let all: Vec<&str> = all.map(|format| format.word()).collect();
+    let file = shown(&file.display().to_string());
+    let message = format!("{file}: nothing comes as {ending}: expected {}", all.join(", "));
+    let hint = if ending.eq_ignore_ascii_case("parquet") {
+        "`redress export FOLDER --as parquet` writes the whole register so".to_owned()
+    } else {
+        let instead = if has(&Format::Xlsx) { "xlsx` or `-o FILE.html" } else { "md" };
+        format!("`-o FILE.{instead}`; or say what it is to hold with `--format`")
+    };
+    Err(UsageError::new(message).hint(hint))
+}
+
+fn asks_for_fields(command: &Command) -> bool {
+    match command {
+        Command::Report(Deferred(Report::Due(args))) => !args.duties.fields.fields.is_empty(),
+        Command::Report(Deferred(Report::Agenda(args))) => !args.duties.fields.fields.is_empty(),
+        _ => false,
+    }
 }
 
 fn prints(command: &Command) -> Prints {

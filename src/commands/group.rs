@@ -114,6 +114,20 @@ impl Group {
         Ok(Some(beginning))
     }
 
+    /// What the clinics are called that a report covers: one of this code, or all.
+    pub(super) fn covered(&self, clinic: Option<&Id>) -> anyhow::Result<Vec<String>> {
+        let mut all = Vec::new();
+        for (place, store) in self.stores.iter().enumerate() {
+            for of_store in store.clinics()? {
+                if clinic.is_none_or(|clinic| *clinic == of_store.code) {
+                    all.push(self.label(place, &of_store.code));
+                }
+            }
+        }
+        all.sort_unstable();
+        Ok(all)
+    }
+
     /// How many registers a report covers, as name and value, where several were named.
     pub(super) fn scope(&self) -> Option<(String, String)> {
         let several = self.stores.len() > 1;

@@ -8,6 +8,9 @@ use crate::store::{Kind, Store, StoreError, is_unlocked, kind_of, unlock};
 
 pub(super) fn run(context: &mut Context, args: &InitArgs) -> anyhow::Result<Exit> {
     let path = context.settings.db.value.clone();
+    if args.demo {
+        demo::check_day(context.settings.today.value)?;
+    }
     if args.encrypt && kind_of(&path) == Kind::Nothing && !path.is_dir() {
         let file = context.settings.key_file.as_ref().map(|file| file.value.clone());
         unlock(Some(context.new_key(file.as_deref(), "--key-file")?))?;

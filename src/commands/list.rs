@@ -9,7 +9,7 @@ use crate::cli::{FilterArgs, ListArgs};
 use crate::failure::{Exit, Refused, UsageError};
 use crate::procedure::Id;
 use crate::render::{
-    Cell, ComplaintJson, Fields, ListStream, OfRegister, Sheet, list_row, list_sheet,
+    Cell, ComplaintJson, Fields, ListStream, Objects, OfRegister, Sheet, list_row, list_sheet,
 };
 use crate::report::{Duty, Listed, Next};
 use crate::store::{ComplaintFilter, ComplaintRow, OpenOfEach, Store};
@@ -39,7 +39,7 @@ pub(super) fn write_each(
     let (format, look) = (context.ui.format, context.ui.look);
     let mut rulesets = group.each(|_, _| Ok(Rulesets::default()))?;
     let list = ListStream::new(context.ui.data(), format, look, group.columns(sheet));
-    let mut list = list.only(fields)?;
+    let mut list = list.only(fields, Objects::Complaints)?;
     Store::each_complaint_of(group.stores(), filter, |place, row| -> anyhow::Result<()> {
         let (store, rulesets) = (&group.stores()[place], &mut rulesets[place]);
         if list.is_json() {

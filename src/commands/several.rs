@@ -129,13 +129,13 @@ fn found(named: &Path) -> anyhow::Result<Vec<PathBuf>> {
         vec![named.to_owned()]
     };
     if paths.is_empty() {
-        let what = if named.is_dir() { format!("no *.{ENDING}") } else { "no file".to_owned() };
-        return Err(Refused::new(format!(
-            "there is {what} in {}",
-            shown(&named.to_string_lossy())
-        ))
-        .hint("name the registers: `--db FILE --db FILE`")
-        .into());
+        let name = shown(&named.to_string_lossy());
+        let what = if named.is_dir() {
+            format!("{name} is a folder, and there is no *.{ENDING} in it")
+        } else {
+            format!("there is no file that {name} stands for")
+        };
+        return Err(Refused::new(what).hint("name the registers: `--db FILE --db FILE`").into());
     }
     paths.sort();
     Ok(paths)

@@ -6,13 +6,14 @@ use super::ruleset::{Ruleset, find};
 use crate::cli::SubjectAccessArgs;
 use crate::domain::Subject;
 use crate::failure::{Exit, Refused};
-use crate::render::{Fields, HeldJson, held_sheet, write_fields};
+use crate::render::{Fields, HeldJson, Objects, held_sheet, write_fields};
 use crate::report::{Held, Role};
 use crate::store::Store;
 
 pub(super) fn run(context: &mut Context, mut args: SubjectAccessArgs) -> anyhow::Result<Exit> {
     args.person = context.line(Some(args.person), "NAME")?.unwrap_or_default();
     let fields = Fields::new(std::mem::take(&mut args.fields.fields))?;
+    fields.check(context.ui.format, &held_sheet(&[]), Objects::Held)?;
     let args = &args;
     let store = context.read()?;
     let mut known = known(&store, &args.person)?;

@@ -9,7 +9,7 @@ use super::ruleset::Rulesets;
 use crate::cli::{TableArgs, WorkloadArgs, WorkloadBy};
 use crate::failure::Exit;
 use crate::procedure::Id;
-use crate::render::workload_document;
+use crate::render::{Covers, workload_document};
 use crate::report::{ClinicName, OpenDuty, Unclosed, workload};
 use crate::store::{ComplaintFilter, DutyFilter, Store};
 use crate::wording::long_day;
@@ -37,7 +37,14 @@ pub(super) fn run(context: &mut Context, args: WorkloadArgs) -> anyhow::Result<E
     let mut scope = vec![("As at".to_owned(), long_day(today))];
     scope.extend(group.scope());
     scope.extend(args.clinic.as_ref().map(|clinic| ("Clinic".to_owned(), clinic.to_string())));
-    let document = workload_document(&loads, args.by.word(), heading, scope);
+    let covers = Covers {
+        as_at: Some(today),
+        clinics: group.covered(args.clinic.as_ref())?,
+        registers: group.stores().len(),
+        by: Some(args.by.word()),
+        ..Covers::default()
+    };
+    let document = workload_document(&loads, args.by.word(), heading, (scope, covers));
     context.write_report(document, TableArgs { table: None, fields: args.fields })?;
     if loads.is_empty() {
         context.ui.nothing("Nobody has anything to do.");
@@ -55,7 +62,10 @@ fn load(
     let since = today.checked_sub_days(Days::new(LATELY)).unwrap_or(today);
     let mut rulesets = Rulesets::default();
     let mut complaints = Vec::new();
-    for row in store.unclosed(clinic, since, today)? {
+    let unclosed = store.unclosed(clinic, since, today)?;
+    // Seen from an earlier day, what came after it is not there yet.
+    let is_earlier = unclosed.iter().any(|row| row.received_on > today);
+    for row in unclosed.into_iter().filter(|row| row.received_on <= today) {
         let of = (&row.clinic, &row.procedure, row.procedure_version);
         let calendar = &rulesets.of(store, of)?.calendar;
         let received_on = row.received_on;
@@ -64,8 +74,11 @@ fn load(
         let (clinic, handler, status) = (row.clinic, row.handler, row.status);
         complaints.push(Unclosed { clinic, register, handler, status, received_on, age });
     }
-    let complaint_filter =
-        ComplaintFilter { clinic: clinic.cloned(), ..ComplaintFilter::default() };
+    let complaint_filter = ComplaintFilter {
+        clinic: clinic.cloned(),
+        to: is_earlier.then_some(today),
+        ..ComplaintFilter::default()
+    };
     let filter = DutyFilter { complaints: complaint_filter, whose: true, ..DutyFilter::default() };
     let mut duties = open_duties(store, &filter, LAST, today)?;
     for open in &mut duties {

@@ -2,6 +2,7 @@
 //! definitions that belong to them.
 
 mod bars;
+mod covers;
 mod data;
 mod terminal;
 mod text;
@@ -9,6 +10,8 @@ mod text;
 use std::io::{self, Write};
 
 use chrono::NaiveDate;
+
+pub use covers::Covers;
 
 use super::fields::{FieldError, Fields};
 use super::page::Look;
@@ -25,6 +28,8 @@ pub struct Document {
     pub title: String,
     /// What it covers, as name and value: the clinics, the period, the day.
     pub scope: Vec<(String, String)>,
+    /// The same as programs read it.
+    pub covers: Covers,
     /// Its tables. The first is what the formats have that hold one table alone.
     pub sections: Vec<Section>,
 }
@@ -129,6 +134,7 @@ impl Document {
             report: "list",
             title: title.to_owned(),
             scope: scope.into_iter().collect(),
+            covers: Covers { as_at: today, ..Covers::default() },
             sections: vec![section],
         }
     }

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::document::{Chart, Document, Figures, Section};
+use super::document::{Chart, Covers, Document, Figures, Section};
 use super::json::DutyJson;
 use super::sheet::{Cell, Column, Sheet};
 use super::sheets::duties_sheet;
@@ -118,6 +118,8 @@ pub struct Grouped<'a> {
     pub heading: &'static str,
     /// What the report covers, as name and value.
     pub scope: &'a [(String, String)],
+    /// The same as programs read it.
+    pub covers: &'a Covers,
 }
 
 const OVERDUE: [(&str, &str); 8] = [
@@ -224,7 +226,13 @@ fn document(
         charts: vec![chart],
         definitions: definitions.to_vec(),
     };
-    Document { report, title: heading, scope: grouped.scope.to_vec(), sections: vec![section] }
+    Document {
+        report,
+        title: heading,
+        scope: grouped.scope.to_vec(),
+        covers: grouped.covers.clone(),
+        sections: vec![section],
+    }
 }
 
 fn chart(groups: &[DutyGroup], title: &str, by: &str, series: Vec<(String, Vec<u64>)>) -> Chart {
@@ -279,7 +287,7 @@ pub fn workload_document(
     loads: &[Load],
     by: &'static str,
     heading: &'static str,
-    scope: Vec<(String, String)>,
+    (scope, covers): (Vec<(String, String)>, Covers),
 ) -> Document {
     let mut sheet = Sheet::new(&[
         (by, ""),
@@ -335,6 +343,7 @@ pub fn workload_document(
         report: "workload",
         title: format!("Workload by {by}"),
         scope,
+        covers,
         sections: vec![section],
     }
 }

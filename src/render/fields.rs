@@ -51,6 +51,11 @@ impl Fields {
         self.0.is_empty()
     }
 
+    /// What was asked for.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+
     /// Whether a field was asked for.
     pub(super) fn have(&self, key: &str) -> bool {
         self.0.iter().any(|name| name == key)

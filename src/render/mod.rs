@@ -20,6 +20,7 @@ mod history;
 mod html;
 mod ics;
 mod json;
+mod keys;
 mod markdown;
 mod of_register;
 mod page;
@@ -45,7 +46,7 @@ pub use agenda::{agenda_markdown, agenda_page};
 pub use answers::{AnswerJson, answers_sheet, explanation};
 pub use backup::{BackupJson, backup_sheet};
 pub use calendar::{HolidayJson, HolidayListJson, MoveJson, holidays_sheet, moves_sheet};
-pub use document::{Chart, Document, Figures, Section, write_document};
+pub use document::{Chart, Covers, Document, Figures, Section, write_document};
 pub use duties::{
     AgendaJson, Grouped, OpenDutyJson, agenda_sheet, due_document, open_duties_sheet,
     overdue_document, workload_document,
@@ -66,6 +67,7 @@ pub use found::FoundJson;
 pub use history::{corrections, event_line};
 pub use ics::{CalendarEntry, write_calendar};
 pub use json::{ComplaintJson, DutyJson};
+pub use keys::Objects;
 pub use of_register::{OfRegister, with_register};
 pub use page::{Look, markdown_page, page};
 pub use points::{PointJson, findings_changed, points_sheet};

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::sheet::{Column, Sheet};
 
 /// The key of the column, and of the objects of JSON.
-const KEY: &str = "register";
+pub(super) const KEY: &str = "register";
 
 /// A sheet with a column for the register behind the others; in tables too where a reference alone
 /// does not say which complaint is meant.

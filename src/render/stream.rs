@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::fields::Fields;
+use super::keys::Objects;
 use super::page::Look;
 use super::sheet::{Cell, Sheet};
 use super::{Format, delimited, json, write_whole};
@@ -37,12 +38,12 @@ impl<'a> ListStream<'a> {
     ///
     /// # Errors
     ///
-    /// [`FieldError`](super::FieldError) for one that its sheet does not have. What the objects of JSON have is
-    /// known by the first of them.
-    pub fn only(mut self, fields: &Fields) -> io::Result<Self> {
+    /// [`FieldError`](super::FieldError) for one that its sheet does not have, or its objects.
+    pub fn only(mut self, fields: &Fields, objects: Objects) -> io::Result<Self> {
         if fields.are_all() {
             return Ok(self);
         }
+        fields.check(self.format, &self.sheet, objects)?;
         let mut places = Vec::new();
         if !self.is_json() {
             places = fields.places(&self.sheet)?;

@@ -178,7 +178,8 @@ fn done(complaint: &Complaint, with_names: bool, text: impl Fn(&str) -> String) 
 }
 
 /// What hides everybody whom the complaint's history names, with how they are reached.
-fn masks(complaint: &Complaint) -> Masks {
+#[must_use]
+pub fn masks(complaint: &Complaint) -> Masks {
     let (mut complainant, mut patient, mut staff) =
         (Names::default(), Names::default(), Names::default());
     for event in &complaint.events {
@@ -188,7 +189,7 @@ fn masks(complaint: &Complaint) -> Masks {
             words.patient.iter().for_each(|name| patient.add(name));
             of_staff(words).for_each(|name| staff.add(name));
         }
-        staff.add(&event.actor);
+        staff.add_login(&event.actor);
     }
     let mut masks = Masks::default();
     masks.hide(complainant, "[the complainant]");

@@ -18,6 +18,8 @@ pub struct Improvement {
     pub category: Option<String>,
     /// What is to be done.
     pub text: Option<String>,
+    /// Whether the text is without the names that its complaint knows.
+    pub is_masked: bool,
     /// The day it was agreed.
     pub agreed_on: NaiveDate,
     /// The day by which.

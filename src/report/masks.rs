@@ -108,7 +108,7 @@ fn numbers(text: &str) -> Vec<Range<usize>> {
         let all = &text[run.clone()];
         let ends = |c: char| !c.is_ascii_digit() && c != '+' && c != '(';
         let start = run.start + (all.len() - all.trim_start_matches(ends).len());
-        start..start + all.trim_matches(ends).len()
+        without_half_brackets(text, start..start + all.trim_matches(ends).len())
     };
     let mut found = Vec::new();
     let mut at = 0;
@@ -119,6 +119,23 @@ fn numbers(text: &str) -> Vec<Range<usize>> {
         at = known.end;
     }
     found.into_iter().filter(long).map(trimmed).collect()
+}
+
+/// A number without a bracket that was opened for more than the number, or with the end of one that
+/// was opened within it.
+fn without_half_brackets(text: &str, number: Range<usize>) -> Range<usize> {
+    let Range { mut start, mut end } = number;
+    let open = |start, end| {
+        let count = |sign| text[start..end].matches(sign).count();
+        count('(') > count(')')
+    };
+    while open(start, end) && text[start..end].starts_with('(') {
+        start += 1 + text[start + 1..end].find(|c: char| c != ' ').unwrap_or_default();
+    }
+    if open(start, end) && text[end..].starts_with(')') {
+        end += 1;
+    }
+    start..end
 }
 
 /// Days and times in figures: `2026-04-02`, `02/04/2026`, `2.4.26`, `10:30`. They are no part of a
@@ -229,6 +246,9 @@ mod tests {
             ("n@example.org, ANN@example.org", "[contact details], ANN@example.org"),
             ("02 0794 60000, w1a 1aa", "02 0794 60000, [contact details]"),
             ("0207 946 0000 1", "[contact details]"),
+            ("Ann (07700 900123) rang", "Ann ([contact details]) rang"),
+            ("Ann ((0113) 496 0123), Ann", "Ann ([contact details]), Ann"),
+            ("(0113) 496 0123 or 07700 900 (123)", "[contact details] or [contact details]"),
         ] {
             assert_eq!(masks.masked(text).replace(" at 5", ""), masked, "{text}");
         }

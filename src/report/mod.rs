@@ -32,7 +32,7 @@ mod written;
 pub use agenda::{Agenda, AgendaDay, AgendaPart};
 pub use answer::{Answer, Whose};
 pub use because::{Because, Way};
-pub use dealt::{Dealt, Involved};
+pub use dealt::{Dealt, Involved, masks};
 pub use duty::{Duty, Next, Standing, duty, next_open};
 pub use extract::{Extract, ExtractKind, ExtractScope, ExtractValue};
 pub use files::{FaultKind, FileFault};

@@ -74,10 +74,38 @@ const PLAIN: [&str; 44] = [
     "young",
 ];
 
+/// Logins that several people share, and that name nobody.
+const SHARED: [&str; 22] = [
+    "admin",
+    "administrator",
+    "clinic",
+    "complaints",
+    "dental",
+    "desk",
+    "front",
+    "guest",
+    "manager",
+    "me",
+    "nurse",
+    "office",
+    "owner",
+    "practice",
+    "reception",
+    "root",
+    "staff",
+    "surgery",
+    "system",
+    "team",
+    "test",
+    "user",
+];
+
 /// What a person is called, to be found in texts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Names {
     words: BTreeSet<String>,
+    /// Words of logins, which may be any word: they are taken for the name only with a capital.
+    logins: BTreeSet<String>,
     /// Whole names, their tokens without anything between them: `O Brien` is `O'Brien`.
     whole: BTreeSet<String>,
 }
@@ -141,9 +169,32 @@ impl Names {
                 && word.chars().count() > 1
                 && word.chars().any(char::is_alphabetic)
         };
-        self.words.extend(whole.iter().filter(telling).cloned());
         let all = [whole.concat(), name_tokens(name).concat()];
+        for word in whole.iter().filter(telling).chain(&all) {
+            self.logins.remove(word);
+        }
+        self.words.extend(whole.iter().filter(telling).cloned());
         self.whole.extend(all.into_iter().filter(|whole| !whole.is_empty()));
+    }
+
+    /// Takes in the name under which somebody records. `jones` is one, and so is `practice`: one
+    /// small word names somebody only where a text writes it as a name.
+    pub fn add_login(&mut self, login: &str) {
+        if login.trim().contains(char::is_whitespace) || login.contains(char::is_uppercase) {
+            return self.add(login);
+        }
+        let words: Vec<String> = tokens(login).map(|(token, _)| token).collect();
+        if words.iter().all(|word| SHARED.contains(&word.as_str())) {
+            return;
+        }
+        let mut alone = Self::default();
+        alone.add(login);
+        let of_names: BTreeSet<&String> = self.words.union(&self.whole).collect();
+        let new = |word: &&String| !of_names.contains(word) || self.logins.contains(*word);
+        let logins: Vec<String> = alone.words.union(&alone.whole).filter(new).cloned().collect();
+        self.logins.extend(logins);
+        self.words.append(&mut alone.words);
+        self.whole.append(&mut alone.whole);
     }
 
     /// Whether nothing was taken in.
@@ -195,7 +246,9 @@ impl Names {
         let whole = self.whole_at(tokens);
         let (token, place) = &tokens[0];
         let capital = text[place.clone()].chars().next().is_none_or(|c| !c.is_lowercase());
-        let plain = |word: &str| PLAIN.contains(&word) || word.chars().count() == 2;
+        let plain = |word: &str| {
+            PLAIN.contains(&word) || word.chars().count() == 2 || self.logins.contains(word)
+        };
         let alone = self.words.contains(token) && (capital || !plain(token));
         // A name of one plain word is a name with its capital alone.
         let whole = if whole == 1 && plain(token) && !capital { 0 } else { whole };
@@ -303,6 +356,24 @@ mod tests {
         obrien.add("Mr Sean O Brien");
         assert!(obrien.names_whole("Spoke to Seán O'Brien's wife"));
         assert!(!obrien.names_whole("Spoke to Sean Brien"));
+    }
+
+    #[test]
+    fn a_login_is_a_name_where_it_is_written_as_one() {
+        let found = |logins: &[&str], name: &str, text: &str| {
+            let mut all = Names::default();
+            all.add(name);
+            for login in logins {
+                all.add_login(login);
+            }
+            all.places(text).into_iter().map(|at| text[at].to_owned()).collect::<Vec<_>>()
+        };
+        let text = "Root canal at the practice failed: Jones, drill and m jones";
+        assert_eq!(found(&["practice", "root", "drill"], "Ann", text), [""; 0]);
+        assert_eq!(found(&["jones"], "Ann", text), ["Jones"]);
+        assert_eq!(found(&["m.jones"], "Ann", text), ["Jones", "m jones"]);
+        assert_eq!(found(&["jones"], "M. Jones", text), ["Jones", "m jones"]);
+        assert_eq!(found(&["Practice Team"], "Ann", text), ["practice"]);
     }
 
     #[test]

@@ -19,7 +19,7 @@ use crate::report::{Changed, OfWhom, OpenTask, Task};
 /// Which duties are looked for.
 #[derive(Debug, Clone, Default)]
 pub struct DutyFilter {
-    /// Of these complaints; its days of receipt and its stage are left out.
+    /// Of these complaints. What a duty belongs to is `stage`, and not the stage of its complaint.
     pub complaints: ComplaintFilter,
     /// Of this stage.
     pub stage: Option<Id>,

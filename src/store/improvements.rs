@@ -11,7 +11,8 @@ use crate::report::figures::Period;
 
 impl Store {
     /// The actions of the complaints that a filter lets through which were agreed in a period, or
-    /// before it and were not over when it began; each with the number of its clinic's row.
+    /// before it and were not over when it began; each with the number of its clinic's row. Their
+    /// texts are as they were written.
     ///
     /// # Errors
     ///
@@ -55,6 +56,7 @@ fn improvement(row: &Row<'_>) -> Result<Improvement, StoreError> {
         action: row.get("number")?,
         category: row.get("category")?,
         text: row.get("text")?,
+        is_masked: false,
         agreed_on: parsed(row, "agreed_on")?,
         due_on: parsed(row, "due_on")?,
         done_on: maybe_parsed(row, "done_on")?,

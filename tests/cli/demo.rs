@@ -94,3 +94,19 @@ fn it_is_made_nowhere_but_where_nothing_is() {
         user.sh("--db t.db init --demo").ends_with(1).stdout("").says("a register at t.db already");
     assert!(std::fs::read(user.home().join("t.db")).unwrap() == before);
 }
+
+#[test]
+fn a_day_at_the_end_of_time_is_refused_and_leaves_no_file() {
+    for today in ["1997-12-31", "2100-01-01"] {
+        let user = User::on(today);
+        let _ = user.sh("--db t.db init --demo").ends_with(2).stdout("").stderr(&format!(
+            "error: the training register needs a day from 1998 to 2099: today is {today}\n\
+             hint: `--today` sets another\n"
+        ));
+        assert!(!user.home().join("t.db").exists());
+    }
+    for today in ["1998-01-01", "2099-12-31"] {
+        let user = User::on(today);
+        let _ = user.sh("--db t.db init --demo").ok().says("66 complaints");
+    }
+}

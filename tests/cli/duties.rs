@@ -211,6 +211,22 @@ fn the_workload_adds_up_who_has_what() {
 }
 
 #[test]
+fn a_workload_of_an_earlier_day_leaves_out_what_came_after_it() {
+    let user = register();
+    // Two of the four had come by then, and the action had not been agreed for one of the others.
+    assert_eq!(
+        columns(
+            &user,
+            "report workload --by clinic --today 2026-05-20",
+            "clinic,open,oldest_received_on,oldest_working_days"
+        ),
+        "carrara\t1\t2026-04-02\t31\ncat\t1\t2026-04-04\t31\n"
+    );
+    let all = "clinic,open,overdue,due_in_7_days,open_actions,oldest_working_days";
+    assert_eq!(columns(&user, "report workload --by clinic --today 2026-04-01", all), "");
+}
+
+#[test]
 fn a_calendar_has_no_names_and_is_the_same_again() {
     let user = register();
     let line = "report due --within 30 --format ics";

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::support::User;
 
@@ -217,4 +217,162 @@ fn a_report_is_the_same_to_the_byte_every_time() {
         };
         assert!(made() == made(), "{ending}");
     }
+}
+
+/// The reports that list something, each with what it says of a field that it does not have.
+const WITH_FIELDS: [&str; 9] = [
+    "list",
+    "find zoe",
+    "report register",
+    "report overdue",
+    "report overdue --by band",
+    "report due --within 30",
+    "report due --by day",
+    "report agenda --week",
+    "report subject-access '<b>Zoë</b>'",
+];
+
+#[test]
+fn a_field_that_is_not_there_is_one_also_where_there_is_nothing() {
+    let (some, none) = (register(), User::on("2026-06-01"));
+    let _ = none.sh("init").ok();
+    for line in WITH_FIELDS {
+        for format in ["table", "tsv", "csv", "json", "ndjson", "md", "html"] {
+            let line = format!("{line} --fields ref,nosuch --format {format}");
+            let line = line.replace("ref,", if line.contains("--by") { "" } else { "ref," });
+            let said =
+                some.sh(&line).ends_with(2).stdout("").says("`nosuch` is not a field of ").stderr;
+            let _ = none.sh(&line).ends_with(2).stdout("").stderr(&said);
+        }
+    }
+    let group = "--db here.db --db there.db";
+    for db in ["here.db", "there.db"] {
+        let _ = none.sh(&format!("--db {db} init")).ok();
+    }
+    for line in ["list", "report overdue", "report agenda"] {
+        for format in ["tsv", "json"] {
+            let line = format!("{group} {line} --format {format}");
+            let _ =
+                none.sh(&format!("{line} --fields register,nosuch")).ends_with(2).says("register");
+            let _ = none.sh(&format!("{line} --fields register,ref")).ok();
+        }
+    }
+}
+
+#[test]
+fn every_key_of_the_objects_can_be_asked_for_and_no_other() {
+    let user = register();
+    for line in WITH_FIELDS.iter().filter(|line| !line.contains("--by")) {
+        let error = user.sh(&format!("{line} --fields nosuch --format json")).ends_with(2).stderr;
+        let expected = error.split("expected ").nth(1).unwrap().lines().next().unwrap();
+        let expected = expected.split("; did you mean").next().unwrap();
+        let mut expected: Vec<&str> = expected.split(", ").collect();
+        expected.push("schema_version");
+        expected.sort_unstable();
+        let all = user.json(line);
+        let mut keys: Vec<&str> = all[0].as_object().unwrap().keys().map(String::as_str).collect();
+        keys.sort_unstable();
+        assert_eq!(keys, expected, "{line}");
+        let same = user.json(&format!("{line} --fields {}", keys.join(",")));
+        assert_eq!(same, all, "{line}");
+    }
+}
+
+#[test]
+fn a_calendar_has_no_fields() {
+    let user = register();
+    for line in ["report agenda --format ics", "report due -o due.ics"] {
+        let _ = user
+            .sh(&format!("{line} --fields ref"))
+            .ends_with(2)
+            .stdout("")
+            .stderr("error: a calendar has no fields: leave `--fields` out\n");
+    }
+    assert!(!user.home().join("due.ics").exists());
+    let _ = user
+        .sh("report due --by month --format ics")
+        .ends_with(2)
+        .stderr("error: only `report due` and `report agenda` come as ics, without `--by`\n");
+}
+
+#[test]
+fn a_file_that_is_called_as_another_document_is_refused_before_anything_is_done() {
+    let user = register();
+    let before = user.sh("list").ok().stdout;
+    for name in ["out.xls", "out.PDF", "out.docx", "out.ods", "out.png"] {
+        let ending = name.rsplit('.').next().unwrap();
+        let _ = user.sh(&format!("report summary -o {name}")).ends_with(2).stdout("").stderr(&format!(
+            "error: {name}: nothing comes as {ending}: expected tsv, csv, json, ndjson, md, html, xlsx\n\
+             hint: `-o FILE.xlsx` or `-o FILE.html`; or say what it is to hold with `--format`\n"
+        ));
+        let _ = user
+            .sh(&format!(
+                "new --clinic cat --received 2026-04-02 --channel phone --complainant A --summary B -o {name}"
+            ))
+            .ends_with(2)
+            .says(&format!("{name}: nothing comes as {ending}: expected tsv, csv, json, ndjson, md\n"));
+        assert!(!user.home().join(name).exists());
+    }
+    assert_eq!(user.sh("list").ok().stdout, before);
+    let _ =
+        user.sh("list -o all.parquet").ends_with(2).says("`redress export FOLDER --as parquet`");
+    // Whoever says the format gets it, and an ending that means nothing is a name like any other.
+    let _ = user.sh("list --format csv -o out.xls").ok();
+    let _ = user.sh("list -o out.txt").ok();
+    let _ = user.sh("list -o OUT.CSV").ok();
+    let text = fs::read_to_string(user.home().join("OUT.CSV")).unwrap();
+    assert!(text.contains("ref,clinic,"), "{text}");
+    let _ = user.sh("completions bash -o redress.pdf").ok();
+}
+
+#[test]
+fn programs_read_what_a_report_covers_as_days_and_codes() {
+    let user = register();
+    let scope = |line: &str| user.json(line)["scope"].clone();
+    let of = |from: Value, to: Value, clinics: Value, by: Value, only: Value| {
+        json!({
+            "as_at": "2026-06-01", "from": from, "to": to, "clinics": clinics, "registers": 1, "by": by, "only": only,
+        })
+    };
+    let both = json!(["carrara", "cat"]);
+    assert_eq!(
+        scope("report summary"),
+        of(Value::Null, Value::Null, both.clone(), Value::Null, json!({}))
+    );
+    assert_eq!(
+        scope("report summary --from 2026-01-01 --clinic cat --by month --channel phone"),
+        of(
+            json!("2026-01-01"),
+            Value::Null,
+            json!(["cat"]),
+            json!("month"),
+            json!({"channel": "phone"})
+        )
+    );
+    assert_eq!(
+        scope("report annual --year 2026"),
+        of(json!("2025-04-01"), json!("2026-03-31"), both.clone(), Value::Null, json!({}))
+    );
+    assert_eq!(
+        scope("report overdue --by band --firm --to 2026-05-31 --clinic carrara"),
+        of(
+            Value::Null,
+            json!("2026-05-31"),
+            json!(["carrara"]),
+            json!("band"),
+            json!({"force": "firm"})
+        )
+    );
+    assert_eq!(
+        scope("report due --by person"),
+        of(json!("2026-06-01"), json!("2026-06-08"), both.clone(), json!("person"), json!({}))
+    );
+    assert_eq!(
+        scope("report workload"),
+        of(Value::Null, Value::Null, both, json!("handler"), json!({}))
+    );
+    let compared = scope("report compare --from 2026-05-01 --to 2026-05-31");
+    assert_eq!((&compared["from"], &compared["to"]), (&json!("2026-05-01"), &json!("2026-05-31")));
+    let with = (&compared["with_from"], &compared["with_to"]);
+    assert_eq!(with, (&json!("2025-05-01"), &json!("2025-05-31")));
 }

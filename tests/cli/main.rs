@@ -26,6 +26,7 @@ mod hostile_text;
 mod life;
 mod links;
 mod markdown;
+mod pack;
 mod people;
 mod pipes;
 mod points;

@@ -122,6 +122,8 @@ fn what_is_carried_forward_is_brought_forward() {
     assert_eq!(summary("--year 2025"), before);
     let after = ["summary brought-forward 2", "summary new 1", "summary carried-forward 3"];
     assert_eq!(summary("--year 2027"), after);
+    // What is left out belongs to the year in which it came.
+    assert!(!ko41b(&user, "--year 2027").iter().any(|row| row.starts_with("left-out")));
     let ran = user.sh("report ko41b --year 2027").ok();
     let _ = ran.says("note: the year to 31 March 2027 has not ended\n");
 }
@@ -164,19 +166,21 @@ fn without_subjects_the_return_falls_back_to_categories_and_says_so() {
 #[test]
 fn the_annual_report_says_what_the_law_asks_for() {
     let user = practice();
-    let of = |line: &str| rows(&user, line, "annual", &["figure", "number", "share"]);
+    let of =
+        |line: &str| rows(&user, line, "annual", &["figure", "number", "share", "not_asked_for"]);
     // Received: 2025-0003 to 0006 and 2026-0001. Decided: 2025-0001, 0003 and 2026-0001.
     let expected = [
-        "received 5 null",
-        "decided 3 null",
-        "well_founded 2 66.7",
-        "upheld 1 33.3",
-        "partly_upheld 1 33.3",
-        "not_upheld 1 33.3",
-        "not_decided 1 null",
-        "ombudsman 1 null",
-        "referred 1 null",
-        "answered_in_time 0 null",
+        // Beside them 0005, which is private, and 0006, which was settled orally.
+        "received 5 null 2",
+        "decided 3 null 0",
+        "well_founded 2 66.7 0",
+        "upheld 1 33.3 0",
+        "partly_upheld 1 33.3 0",
+        "not_upheld 1 33.3 0",
+        "not_decided 1 null 0",
+        "ombudsman 1 null 0",
+        "referred 1 null 0",
+        "answered_in_time 0 null 0",
     ];
     assert_eq!(of("report annual"), expected);
     assert_eq!(of("report annual --law wales --from 2025-04-01 --to 2026-03-31"), expected);
@@ -206,6 +210,21 @@ fn the_annual_report_says_what_the_law_asks_for() {
     assert_eq!(rows(&user, "report annual", "actions", &keys), actions);
     let names = user.sh("report annual --format json").ok().stdout;
     assert!(!names.contains("Jones") && !names.contains("Patient"), "nobody is named");
+    let note = "Without them: 3 received, 3 decided, 2 of them well-founded, 1 with the ombudsman.";
+    assert!(user.sh("report annual --format md").ok().stdout.contains(note));
+}
+
+#[test]
+fn a_body_that_was_asked_twice_has_decided_once() {
+    let user = practice();
+    for line in ["--on 2025-06-02", "--on 2025-06-03"] {
+        let _ = user.sh(&format!("referral add ROSE-2025-0003 --body insurer {line}")).ok();
+    }
+    let decided = "--decision upheld --decided 2025-07-10";
+    let _ = user.sh(&format!("referral amend ROSE-2025-0003 1 {decided}")).ok();
+    let keys = ["body", "complaints", "referrals", "upheld", "other", "undecided"];
+    let of = rows(&user, "report annual", "referrals", &keys);
+    assert!(of.contains(&"insurer 1 2 1 0 1".to_owned()), "{of:?}");
 }
 
 #[test]
@@ -233,6 +252,11 @@ fn a_year_that_has_not_begun_is_refused() {
         .sh("report compare --by month")
         .ends_with(2)
         .says("two periods have no month in common");
+    for by in ["month", "quarter", "year"] {
+        let _ = user.sh(&format!("report annual --by {by}")).ends_with(2).says(&format!(
+            "error: what is decided in one {by} was received in another: nothing would add up\n"
+        ));
+    }
     let _ = user.sh("report annual --table figures").ends_with(2).says("subjects");
 }
 

@@ -1,5 +1,7 @@
 //! Several registers in one report: what holds of the parts holds of the whole.
 
+#![expect(clippy::disallowed_methods, reason = "the tests look at the file without the program")]
+
 use std::fs;
 use std::path::PathBuf;
 
@@ -79,7 +81,7 @@ const ALIKE: &str = "--db north.db --db south.db";
 fn without_last(text: &str) -> (String, Vec<&str>) {
     let rows = text.lines().map(|line| line.rsplit_once('\t').unwrap());
     let (rows, last): (Vec<&str>, Vec<&str>) = rows.unzip();
-    (rows.iter().map(|row| format!("{row}\n")).collect(), last)
+    (rows.iter().flat_map(|row| [*row, "\n"]).collect(), last)
 }
 
 fn path(user: &User, name: &str) -> PathBuf {
@@ -176,11 +178,10 @@ fn figures_over_two_are_the_figures_of_one_that_holds_both() {
         let of = |db: &str| user.sh(&format!("{db} {line} --format json")).ok();
         let (one, both) = (of("--db all.db"), of(BOTH));
         assert_eq!(one.stderr, both.stderr, "`{line}`");
-        let (one, mut both) = (object(&one), object(&both));
+        let (mut one, mut both) = (object(&one), object(&both));
         if let Some(scope) = both["scope"].as_object_mut() {
-            let registers = scope.remove("registers");
-            let one_alone = line.contains("--clinic cat") && registers.is_none();
-            assert!(registers == Some("2".into()) || one_alone, "`{line}`: {registers:?}");
+            assert!(scope.remove("registers").is_some(), "`{line}`");
+            let _ = one["scope"].as_object_mut().unwrap().remove("registers");
         }
         assert_eq!(one, both, "`{line}`");
     }
@@ -319,13 +320,13 @@ fn what_is_no_register_is_named() {
     let user = group();
     fs::create_dir(path(&user, "empty")).unwrap();
     let _ = user.sh("--db empty list").ends_with(1).stdout("").stderr(
-        "error: there is no *.db in empty\nhint: name the registers: `--db FILE --db FILE`\n",
+        "error: empty is a folder, and there is no *.db in it\nhint: name the registers: `--db FILE --db FILE`\n",
     );
     let _ = user
         .sh("--db 'empty/*.db' report due")
         .ends_with(1)
         .stdout("")
-        .says("there is no file in empty/*.db");
+        .says("there is no file that empty/*.db stands for");
     let _ = user
         .sh("--db group/north.db --db none.db list")
         .ends_with(1)

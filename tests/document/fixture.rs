@@ -1,7 +1,7 @@
 //! Reports that have everything a report can have.
 
 use chrono::NaiveDate;
-use redress::render::{Cell, Chart, Document, Figures, Section, Sheet, Urgency};
+use redress::render::{Cell, Chart, Covers, Document, Figures, Section, Sheet, Urgency};
 
 pub(crate) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -171,6 +171,15 @@ pub(crate) fn everything(count: u32, written: &str) -> Document {
             ("Period".to_owned(), "1 Jan 2025 to 31 Dec 2025".to_owned()),
             ("As at".to_owned(), "Thu 2 Apr 2026".to_owned()),
         ],
+        covers: Covers {
+            as_at: NaiveDate::from_ymd_opt(2026, 4, 2),
+            from: NaiveDate::from_ymd_opt(2025, 1, 1),
+            clinics: vec!["rose".to_owned(), "lane".to_owned()],
+            registers: 1,
+            by: Some("month"),
+            only: vec![("category".to_owned(), "care".to_owned())],
+            ..Covers::default()
+        },
         sections: vec![
             by_month(count),
             section("days", "Working days to respond", &DAYS, "complaints", spread),

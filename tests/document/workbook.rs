@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Read};
 
-use redress::render::{Cell, Document, Format, Look, Section, Sheet, write_document};
+use redress::render::{Cell, Covers, Document, Format, Look, Section, Sheet, write_document};
 
 use super::fixture::{day, everything};
 use super::{HOSTILE, written};
@@ -90,7 +90,13 @@ fn column(cells: Vec<Cell>) -> Document {
     let heading = "Rows".to_owned();
     let section =
         Section { key: "rows", heading, note: None, sheet, charts: vec![], definitions: vec![] };
-    Document { report: "rows", title: "Rows".to_owned(), scope: vec![], sections: vec![section] }
+    Document {
+        report: "rows",
+        title: "Rows".to_owned(),
+        scope: vec![],
+        covers: Covers::default(),
+        sections: vec![section],
+    }
 }
 
 #[test]

@@ -90,8 +90,8 @@ fn without_files_to_open_nothing_is_lost() {
 #[test]
 fn without_memory_nothing_is_lost() {
     // In kB: from less than the program needs to begin to more than enough.
-    let most = if asked().is_some() { 40_000 } else { 20_000 };
-    let sizes = (2_000..most).step_by(if asked().is_some() { 40 } else { 640 });
+    let most = if asked().is_some() { 60_000 } else { 50_000 };
+    let sizes = (2_000..most).step_by(if asked().is_some() { 40 } else { 1_600 });
     let counts = tried(sizes.map(|size| format!("ulimit -c 0; ulimit -v {size}")), &NOTE);
     println!("little memory: {counts:?} done, refused, ended by a signal");
     assert!(counts[0] > 0 && counts[1] + counts[2] > 0);

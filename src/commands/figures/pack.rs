@@ -8,6 +8,7 @@ use super::returns::{days, learnt};
 use super::{Counted, count};
 use crate::cli::{FilterArgs, PackArgs};
 use crate::commands::Context;
+use crate::commands::group::labels;
 use crate::commands::ruleset::Rulesets;
 use crate::domain::deadlines;
 use crate::failure::Exit;
@@ -34,7 +35,7 @@ pub(crate) fn pack(context: &mut Context, args: PackArgs) -> anyhow::Result<Exit
     let months: Counted<Summary> = count(context, Some(By::Month), received.clone())?;
     let kept: Counted<Timeliness> = count(context, None, received)?;
     let flow: Counted<FlowSum> = count(context, None, always.clone())?;
-    let (learnt, improvements) = learnt::<Lessons>(context, None, always, period)?;
+    let (learnt, improvements) = learnt::<Lessons>(context, None, always, (period, names))?;
     let mut scope = months.scope.clone();
     let flow_scope = crate::report::figures::Scope {
         by: Some(By::Month),
@@ -48,12 +49,17 @@ pub(crate) fn pack(context: &mut Context, args: PackArgs) -> anyhow::Result<Exit
         lessons_document(&learnt.scope, (&learnt.groups, &learnt.total), &improvements),
     ];
     let mut complaints = Vec::new();
-    for store in &held {
-        dealt(context, store, (filter.clinic.as_ref(), period), names, &mut complaints)?;
+    for (store, labels) in held.iter().zip(labels(&held)?) {
+        let mut own = dealt(context, store, (filter.clinic.as_ref(), period), names)?;
+        for it in &mut own {
+            if let Some(label) = labels.get(&it.clinic) {
+                it.clinic.clone_from(label);
+            }
+        }
+        complaints.append(&mut own);
     }
-    complaints.sort_by(|one, other| {
-        (one.received_on, &one.reference).cmp(&(other.received_on, &other.reference))
-    });
+    let order = |it: &Dealt| (it.received_on, it.reference.clone(), it.clinic.clone());
+    complaints.sort_by_cached_key(order);
     let proofs = held.iter().map(|store| proof(context, store)).collect::<Result<Vec<_>, _>>()?;
     let whole = proofs.iter().all(|it| it.faults == 0);
     scope.by = None;
@@ -73,8 +79,8 @@ fn dealt(
     store: &Store,
     (clinic, period): (Option<&Id>, Period),
     names: bool,
-    all: &mut Vec<Dealt>,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Vec<Dealt>> {
+    let mut all = Vec::new();
     let mut rulesets = Rulesets::default();
     for reference in store.references_during(clinic, period.from, period.to)? {
         let stored =
@@ -87,7 +93,7 @@ fn dealt(
         let how = (context.settings.today.value, names);
         all.push(Dealt::new(complaint, procedure, calendar, &due, how));
     }
-    Ok(())
+    Ok(all)
 }
 
 fn proof(context: &Context, store: &Store) -> anyhow::Result<Verified> {

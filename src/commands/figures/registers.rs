@@ -14,11 +14,11 @@ use crate::commands::group::{check_clinic_of_any, labels};
 use crate::commands::list::check_known;
 use crate::commands::several::named;
 use crate::procedure::Id;
-use crate::report::Improvement;
 use crate::report::figures::{
     By, ClinicBook, Grouped, Only, Period, Promises, Scope, Seen, Span, Sum,
 };
 use crate::report::tally::number;
+use crate::report::{Improvement, Masks, masks};
 use crate::store::{ComplaintFilter, Counted, Store, StoreError};
 
 /// The registers of a report.
@@ -34,6 +34,8 @@ pub(in crate::commands) struct Registers {
 /// One of them, with what is needed to judge its complaints.
 struct Register {
     store: Store,
+    /// What its clinics are called in figures, by their codes.
+    labels: BTreeMap<String, String>,
     /// By the numbers of their rows.
     clinics: ByRow<ClinicBook>,
     promises: ByRow<Arc<Promises>>,
@@ -68,7 +70,7 @@ impl Registers {
         let mut known: Vec<Arc<Promises>> = Vec::new();
         let mut all = Vec::new();
         for (store, labels) in stores.into_iter().zip(labels) {
-            if let Some(register) = Register::new(store, &labels, &filter, by, &mut known)? {
+            if let Some(register) = Register::new(store, labels, &filter, by, &mut known)? {
                 all.push(register);
             }
         }
@@ -91,25 +93,37 @@ impl Registers {
     }
 
     /// What is to be improved because of complaints: agreed in some days, or not over at their
-    /// beginning.
-    pub(super) fn improvements(&self, days: Period) -> anyhow::Result<Vec<Improvement>> {
+    /// beginning. Nobody is named in their texts, unless it was asked for.
+    pub(super) fn improvements(
+        &self,
+        days: Period,
+        with_names: bool,
+    ) -> anyhow::Result<Vec<Improvement>> {
         let filter = ComplaintFilter { from: None, to: None, ..self.filter.clone() };
         let mut all = Vec::new();
         for register in &self.all {
-            for (clinic, mut improvement) in register.store.improvements(&filter, days)? {
+            let found = register.store.improvements(&filter, days)?;
+            let mut own = Vec::with_capacity(found.len());
+            for (clinic, mut improvement) in found {
                 if let Some(clinic) = register.clinics.get(clinic) {
                     improvement.clinic.clone_from(&clinic.label);
                 }
-                all.push(improvement);
+                own.push(improvement);
             }
+            if !with_names {
+                mask(&register.store, &mut own)?;
+            }
+            all.append(&mut own);
         }
         all.sort_by(|one, other| one.order().cmp(&other.order()));
         Ok(all)
     }
 
     /// The registers themselves, with what the report is narrowed to.
-    pub(super) fn stores(&self) -> impl Iterator<Item = (&Store, &ComplaintFilter)> {
-        self.all.iter().map(|register| (&register.store, &self.filter))
+    pub(super) fn stores(
+        &self,
+    ) -> impl Iterator<Item = (&Store, &ComplaintFilter, &BTreeMap<String, String>)> {
+        self.all.iter().map(|register| (&register.store, &self.filter, &register.labels))
     }
 
     /// What the report covers.
@@ -153,9 +167,8 @@ impl Registers {
         let several = all.len() > 1;
         let of = |register: Register| -> anyhow::Result<_> {
             let sums = register.sums(received, today, days, &new);
-            let sums = sums.map_err(|error| match several {
-                true => named(error, register.store.path()),
-                false => error.into(),
+            let sums = sums.map_err(|error| {
+                if several { named(error, register.store.path()) } else { error.into() }
             })?;
             let none = sums.iter().all(Grouped::is_empty);
             let unknown = if none {
@@ -214,7 +227,7 @@ impl Register {
     /// `None` where it does not have the clinic that the report is narrowed to.
     fn new(
         store: Store,
-        labels: &BTreeMap<String, String>,
+        labels: BTreeMap<String, String>,
         filter: &ComplaintFilter,
         by: Option<By>,
         known: &mut Vec<Arc<Promises>>,
@@ -270,7 +283,7 @@ impl Register {
             to: filter.to.map(number),
         };
         let (clinics, promises) = (ByRow::new(clinics), ByRow::new(promises));
-        Ok(Some(Self { store, clinics, promises, practitioners, only }))
+        Ok(Some(Self { store, labels, clinics, promises, practitioners, only }))
     }
 
     fn sums<S: Sum + Send>(
@@ -280,7 +293,7 @@ impl Register {
         days: Span,
         new: &(impl Fn() -> Grouped<S> + Sync),
     ) -> Result<Vec<Grouped<S>>, StoreError> {
-        let Self { store, clinics, promises, practitioners, only } = self;
+        let Self { store, clinics, promises, practitioners, only, .. } = self;
         store.tallied(received, new, |sum, it: Counted<'_>| {
             if !only.lets(it.id, it.clinic, &it.tally) {
                 return;
@@ -310,6 +323,27 @@ impl<T> ByRow<T> {
         let place = self.0.binary_search_by_key(&row, |(row, _)| *row).ok()?;
         Some(&self.0[place].1)
     }
+}
+
+/// Takes out of the texts whom their complaints name.
+fn mask(store: &Store, improvements: &mut [Improvement]) -> anyhow::Result<()> {
+    improvements.sort_by(|one, other| one.reference.cmp(&other.reference));
+    let mut last: Option<(String, Masks)> = None;
+    for improvement in improvements {
+        improvement.is_masked = true;
+        let Some(text) = &mut improvement.text else { continue };
+        let known = last.take().filter(|(reference, _)| *reference == improvement.reference);
+        let of = if let Some(known) = known {
+            known
+        } else {
+            let stored = store.complaint(&improvement.reference.parse()?)?;
+            let stored = stored.context("the register is damaged: a complaint")?;
+            (improvement.reference.clone(), masks(&stored.complaint))
+        };
+        *text = of.1.masked(text);
+        last = Some(of);
+    }
+    Ok(())
 }
 
 /// What a filter says, for the head of a report.

@@ -17,17 +17,18 @@ use crate::render::{
     Side, Told, annual_document, compare_document, ko41b_document, lessons_document,
     scotland_document, statement_document,
 };
-use crate::report::Improvement;
 use crate::report::figures::{
     Annual, By, FlowSum, Grouped, Ko41b, Label, Lessons, Period, Promises, Scheme, Scotland, Sum,
     Summary, Timeliness, title_of,
 };
+use crate::report::{Improvement, masks};
 use crate::store::{ComplaintFilter, Store};
 
 pub(crate) fn annual(context: &mut Context, args: AnnualArgs) -> anyhow::Result<Exit> {
     let FigureArgs { by, filter, view } = args.figures;
+    check_together(by)?;
     let year = year(context, args.year, &filter)?;
-    let (counted, improvements) = learnt::<Annual>(context, by, filter, year)?;
+    let (counted, improvements) = learnt::<Annual>(context, by, filter, (year, false))?;
     let figures = (counted.groups.as_slice(), &counted.total);
     context
         .write_report(annual_document(&counted.scope, args.law, figures, &improvements), view)?;
@@ -61,18 +62,18 @@ pub(crate) fn scotland(context: &mut Context, args: ScotlandArgs) -> anyhow::Res
     };
     let document = match scheme {
         Scheme::Nhs => {
-            let (counted, improvements) = learnt::<Scotland>(context, None, filter, days)?;
+            let (counted, improvements) = learnt::<Scotland>(context, None, filter, (days, false))?;
             scotland_document(&counted.scope, &counted.total, per, &improvements)
         }
         Scheme::Independent => {
             let filter = FilterArgs { from: Some(days.from), to: Some(days.to), ..filter };
             let registers = Registers::open(context, filter, None)?;
             let mut complaints = Vec::new();
-            for (store, filter) in registers.stores() {
-                complaints.extend(told(store, filter)?);
+            for (store, filter, labels) in registers.stores() {
+                complaints.extend(told(store, filter, labels)?);
             }
-            complaints.sort_by(|one: &Told, other| {
-                (one.received_on, &one.reference).cmp(&(other.received_on, &other.reference))
+            complaints.sort_by_cached_key(|it: &Told| {
+                (it.received_on, it.reference.clone(), it.clinic.clone())
             });
             statement_document(&registers.scope(None, today), &complaints)
         }
@@ -85,7 +86,7 @@ pub(crate) fn lessons(context: &mut Context, args: LessonsArgs) -> anyhow::Resul
     let FigureArgs { by, filter, view } = args.figures;
     check_common(by)?;
     let days = days(context, &filter)?;
-    let (counted, improvements) = learnt::<Lessons>(context, by, filter, days)?;
+    let (counted, improvements) = learnt::<Lessons>(context, by, filter, (days, false))?;
     let figures = (counted.groups.as_slice(), &counted.total);
     context.write_report(lessons_document(&counted.scope, figures, &improvements), view)?;
     Ok(Exit::Done)
@@ -128,6 +129,14 @@ fn check_common(by: Option<By>) -> Result<(), UsageError> {
     let Some(by) = by.filter(|by| by.is_time()) else { return Ok(()) };
     let message = format!("two periods have no {by} in common: nothing would stand side by side");
     Err(UsageError::new(message).hint("`report summary --by` shows one after the other"))
+}
+
+/// That the groups are none of time: what was decided in a month was received in others.
+fn check_together(by: Option<By>) -> Result<(), UsageError> {
+    let Some(by) = by.filter(|by| by.is_time()) else { return Ok(()) };
+    let message =
+        format!("what is decided in one {by} was received in another: nothing would add up");
+    Err(UsageError::new(message).hint("`--from` and `--to` report other days than the year's"))
 }
 
 /// One of the two periods.
@@ -193,15 +202,15 @@ fn open(
     Ok(Registers::open(context, filter, by)?.during(days))
 }
 
-/// Adds up what happened on these days, and finds what is to be improved.
+/// Adds up what happened on these days, and finds what is to be improved, with names or without.
 pub(super) fn learnt<S: Sum + Send>(
     context: &Context,
     by: Option<By>,
     filter: FilterArgs,
-    days: Period,
+    (days, with_names): (Period, bool),
 ) -> anyhow::Result<(Counted<S>, Vec<Improvement>)> {
     let registers = open(context, by, filter, days)?;
-    let improvements = registers.improvements(days)?;
+    let improvements = registers.improvements(days, with_names)?;
     Ok((sums(context, registers, by)?, improvements))
 }
 
@@ -251,7 +260,11 @@ pub(super) fn days(context: &Context, filter: &FilterArgs) -> anyhow::Result<Per
 }
 
 /// The complaints of a register with the action that was taken, without anybody's name.
-fn told(store: &Store, filter: &ComplaintFilter) -> anyhow::Result<Vec<Told>> {
+fn told(
+    store: &Store,
+    filter: &ComplaintFilter,
+    labels: &BTreeMap<String, String>,
+) -> anyhow::Result<Vec<Told>> {
     let mut references = Vec::new();
     store.each_complaint(filter, |row| -> anyhow::Result<()> {
         references.push((row.listed.reference, row.listed.procedure, row.listed.procedure_version));
@@ -269,7 +282,11 @@ fn told(store: &Store, filter: &ComplaintFilter) -> anyhow::Result<Vec<Told>> {
         if let (Some(stored), Some(procedure)) =
             (store.complaint(&reference.parse()?)?, procedures.get(&key))
         {
-            all.push(one_told(&stored.complaint, procedure));
+            let mut told = one_told(&stored.complaint, procedure);
+            if let Some(label) = labels.get(&told.clinic) {
+                told.clinic.clone_from(label);
+            }
+            all.push(told);
         }
     }
     Ok(all)
@@ -288,6 +305,8 @@ fn one_told(complaint: &crate::domain::Complaint, procedure: &Procedure) -> Told
     }
     let standing = complaint.actions.iter().filter(|action| action.dropped.is_none());
     let remedies = complaint.details.findings.remedies.iter();
+    let masks = masks(complaint);
+    let masked = |text: &String| masks.masked(text);
     Told {
         reference: complaint.reference.to_string(),
         clinic: complaint.clinic.to_string(),
@@ -296,8 +315,8 @@ fn one_told(complaint: &crate::domain::Complaint, procedure: &Procedure) -> Told
         outcome: complaint.outcome().map(|it| it.to_string()),
         answered_on: complaint.responded_on(),
         remedies: remedies.map(ToString::to_string).collect(),
-        changes: complaint.words.changes.clone(),
-        actions: standing.filter_map(|action| action.text.clone()).collect(),
+        changes: complaint.words.changes.as_ref().map(masked),
+        actions: standing.filter_map(|action| action.text.as_ref().map(masked)).collect(),
         closed_on: complaint.closed.map(|it| it.on),
         closed_because: complaint.closed.map(|it| it.reason.to_string()),
     }

@@ -12,7 +12,6 @@ use crate::render::{SCHEMA_VERSION, json};
 /// The whole report as one object.
 pub(super) fn write_object(out: &mut dyn Write, document: &Document) -> io::Result<()> {
     let text = |text: &str| Json::Value(text.into());
-    let scope = document.scope.iter().map(|(name, value)| (key_of(name), text(value)));
     let tables = document.sections.iter().map(|section| {
         let rows = rows(&section.sheet).map(Json::Object).collect();
         (section.key.to_owned(), Json::List(rows))
@@ -26,7 +25,7 @@ pub(super) fn write_object(out: &mut dyn Write, document: &Document) -> io::Resu
         version(),
         ("report".to_owned(), text(document.report)),
         ("title".to_owned(), text(&document.title)),
-        ("scope".to_owned(), Json::Object(scope.collect())),
+        ("scope".to_owned(), document.covers.object()),
         ("tables".to_owned(), Json::Object(tables.collect())),
         ("definitions".to_owned(), Json::Object(definitions.collect())),
     ]);
@@ -65,10 +64,4 @@ fn value(cell: &Cell) -> Value {
         }
         other => other.plain().into(),
     }
-}
-
-/// The key of a name that people read: `As at` is `as_at`.
-fn key_of(name: &str) -> String {
-    let letters = name.chars().map(|c| if c.is_alphanumeric() { c } else { '_' });
-    letters.flat_map(char::to_lowercase).collect()
 }

@@ -3,7 +3,7 @@
 use super::improvements::{actions_section, most_first, shares};
 use super::{ALL, count, group_cell, group_column, scope_lines};
 use crate::domain::Decision;
-use crate::render::document::{Chart, Document, Figures, Section};
+use crate::render::document::{Chart, Covers, Document, Figures, Section};
 use crate::render::sheet::{Cell, Sheet};
 use crate::report::Improvement;
 use crate::report::figures::{Annual, Label, Law, Period, Scope};
@@ -32,6 +32,10 @@ const DEFINITIONS: &[(&str, &str)] = &[
         "answered_in_time",
         "Firm deadlines for an answer that was given on these days: those kept, as a share of all of them. Extended deadlines are judged by the extended day.",
     ),
+    (
+        "not_asked_for",
+        "How many of the number the law does not ask for: somebody else than the NHS pays, or the complaint was made orally and settled by the next working day.",
+    ),
 ];
 
 /// The annual report as a document.
@@ -51,6 +55,7 @@ pub fn annual_document(
             Law::Wales => "Annual report on concerns and complaints".to_owned(),
         },
         scope: scope_lines(scope, "Year"),
+        covers: Covers::of(scope),
         sections: vec![
             counts(scope, law, groups, total),
             subjects(total),
@@ -100,25 +105,17 @@ fn counts(scope: &Scope, law: Law, groups: &[(Label, Annual)], total: &Annual) -
         ("title", "What"),
         ("number", "Number"),
         ("share", "Share %"),
+        ("not_asked_for", "Not asked for"),
     ]);
+    sheet.expendable = &["Not asked for"];
     let named = groups.iter().map(|(label, of)| (group_cell(scope.by, label), of));
     for (group, of) in named.chain([(Cell::Word(ALL.to_owned()), total)]) {
-        let decided = of.decided();
-        let cells = [
-            (of.received, Cell::Empty),
-            (decided, Cell::Empty),
-            (of.well_founded(), Cell::Share(of.well_founded(), decided)),
-            (of.upheld, Cell::Share(of.upheld, decided)),
-            (of.partly_upheld, Cell::Share(of.partly_upheld, decided)),
-            (of.not_upheld, Cell::Share(of.not_upheld, decided)),
-            (of.undecided.values().sum(), Cell::Empty),
-            (of.ombudsman, Cell::Empty),
-            (of.referred, Cell::Empty),
-            (of.in_time.0, Cell::Share(of.in_time.0, of.in_time.1)),
-        ];
-        for ((key, title), (number, share)) in wording(law).into_iter().zip(cells) {
-            let (key, title) = (Cell::Word(key.to_owned()), Cell::Word(title.to_owned()));
-            sheet.rows.push(vec![group.clone(), key, title, count(number), share]);
+        let beside = of.beside.as_deref().map(numbers).unwrap_or_default();
+        let all = wording(law).into_iter().zip(numbers(of)).zip(beside);
+        for (((key, title), (number, whole)), (beside, _)) in all {
+            let (key, title) = (Cell::Word(key.to_owned()), Cell::Text(title.to_owned()));
+            let share = whole.map_or(Cell::Empty, |whole| Cell::Share(number, whole));
+            sheet.rows.push(vec![group.clone(), key, title, count(number), share, count(beside)]);
         }
     }
     let parts = vec![
@@ -131,16 +128,39 @@ fn counts(scope: &Scope, law: Law, groups: &[(Label, Annual)], total: &Annual) -
     Section {
         key: "annual",
         heading: "Numbers".to_owned(),
-        note: (total.private > 0).then(|| {
-            format!(
-                "Somebody else than the NHS pays for {} of those received, of which the law asks nothing: `--by payer` tells them apart.",
-                total.private
-            )
-        }),
+        note: total.beside.as_deref().map(|beside| note(total, beside)),
         sheet,
         charts: if total.decided() > 0 { vec![chart] } else { Vec::new() },
         definitions: DEFINITIONS.to_vec(),
     }
+}
+
+/// The figures, each with that of which it is a share.
+fn numbers(of: &Annual) -> [(u64, Option<u64>); 10] {
+    let decided = of.decided();
+    [
+        (of.received, None),
+        (decided, None),
+        (of.well_founded(), Some(decided)),
+        (of.upheld, Some(decided)),
+        (of.partly_upheld, Some(decided)),
+        (of.not_upheld, Some(decided)),
+        (of.undecided.values().sum(), None),
+        (of.ombudsman, None),
+        (of.referred, None),
+        (of.in_time.0, Some(of.in_time.1)),
+    ]
+}
+
+/// What the law asks for, where there is more in the register.
+fn note(total: &Annual, beside: &Annual) -> String {
+    format!(
+        "Complaints for which somebody else than the NHS pays, and those made orally and settled by the next working day, are in these numbers, although the law does not ask for them. Without them: {} received, {} decided, {} of them well-founded, {} with the ombudsman.",
+        total.received - beside.received,
+        total.decided() - beside.decided(),
+        total.well_founded() - beside.well_founded(),
+        total.ombudsman - beside.ombudsman
+    )
 }
 
 fn subjects(total: &Annual) -> Section {
@@ -195,21 +215,24 @@ fn referrals(total: &Annual) -> Section {
         ("body", ""),
         ("name", "Body"),
         ("complaints", "Complaints"),
+        ("referrals", "Referrals"),
         ("upheld", "Upheld"),
         ("partly_upheld", "Partly"),
         ("not_upheld", "Not"),
         ("other", "Otherwise"),
         ("undecided", "Undecided"),
     ]);
+    sheet.expendable = &["Referrals"];
     for ((body, name), of) in &total.bodies {
         let decided = |it| of.decisions.get(&it).copied().unwrap_or_default();
         let found = [Decision::Upheld, Decision::PartlyUpheld, Decision::NotUpheld].map(decided);
         let all: u64 = of.decisions.values().sum();
         let mut row =
             vec![Cell::Word(body.clone()), Cell::Text(name.clone()), count(of.complaints)];
+        row.push(count(of.referrals));
         row.extend(found.map(count));
         row.push(count(all - found.iter().sum::<u64>()));
-        row.push(count(of.complaints.saturating_sub(all)));
+        row.push(count(of.referrals.saturating_sub(all)));
         sheet.rows.push(row);
     }
     Section {
@@ -220,9 +243,16 @@ fn referrals(total: &Annual) -> Section {
         charts: Vec::new(),
         definitions: vec![
             ("complaints", "Complaints that went to the body on the days of the report."),
-            ("upheld", "What it decided of these so far: upheld, partly upheld, not upheld."),
+            (
+                "referrals",
+                "How often they went there on these days: once, or for several of their parts.",
+            ),
+            (
+                "upheld",
+                "What it decided of these referrals so far: upheld, partly upheld, not upheld.",
+            ),
             ("other", "Settled, not investigated, withdrawn or sent back."),
-            ("undecided", "No decision is recorded."),
+            ("undecided", "Referrals of which no decision is recorded."),
         ],
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{ALL, group_cell, group_column, period_text, scope_lines};
 use crate::procedure::Force;
-use crate::render::document::{Document, Section};
+use crate::render::document::{Covers, Document, Section};
 use crate::render::sheet::{Cell, Sheet};
 use crate::report::figures::{FlowRow, FlowSum, Kept, Label, Period, Scope, Summary, Timeliness};
 
@@ -91,6 +91,7 @@ pub fn compare_document(
         report: "compare",
         title: "Two periods side by side".to_owned(),
         scope: lines,
+        covers: Covers { with: Some(before), ..Covers::of(scope) },
         sections: vec![Section {
             key: "compare",
             heading: "Two periods side by side".to_owned(),

@@ -2,7 +2,7 @@
 
 use super::summary::several;
 use super::{ALL, count, group_cell, group_column, scope_lines};
-use crate::render::document::{Chart, Document, Figures, Section};
+use crate::render::document::{Chart, Covers, Document, Figures, Section};
 use crate::render::sheet::{Cell, Sheet};
 use crate::report::figures::{By, FlowRow, FlowSum, Label, Scope};
 
@@ -77,6 +77,7 @@ pub fn flow_document(
         report: "flow",
         title: "Flow of complaints".to_owned(),
         scope: scope_lines(scope, "Days"),
+        covers: Covers::of(scope),
         sections: vec![section],
     }
 }

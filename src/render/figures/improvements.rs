@@ -15,7 +15,7 @@ use crate::report::{ActionState, Improvement};
 const DEFINITIONS: &[(&str, &str)] = &[
     ("ref", "The complaint from which the action came."),
     ("category", "The category of the point that it came from, or of the complaint."),
-    ("what", "What is to be done, as it was written. Nobody is named beside it."),
+    ("what", "What is to be done, in the words of the register."),
     ("agreed_on", "The day it was agreed."),
     ("due_on", "The day by which, as it was last agreed."),
     ("done_on", "The day it was done."),
@@ -23,6 +23,14 @@ const DEFINITIONS: &[(&str, &str)] = &[
     ("reviewed_on", "The day on which it was looked at whether it worked."),
     ("worked", "Whether it did."),
 ];
+
+/// What is said of texts out of which names were taken.
+pub(super) const WITHOUT_NAMES: &str = "Names and contact details that the register knows are left \
+    out of the texts. What else a text may tell of a person is not known: read it before you hand it over.";
+
+/// What is said of texts with names.
+pub(super) const WITH_NAMES: &str =
+    "With names, as it was asked for: keep it as you keep the register.";
 
 /// The actions of a report.
 pub(super) fn actions_section(all: &[Improvement], days: Period, today: NaiveDate) -> Section {
@@ -56,8 +64,9 @@ pub(super) fn actions_section(all: &[Improvement], days: Period, today: NaiveDat
             Cell::word(it.worked.map(|worked| if worked { "yes" } else { "no" })),
         ]);
     }
+    let names = if all.iter().all(|it| it.is_masked) { WITHOUT_NAMES } else { WITH_NAMES };
     let note = format!(
-        "Agreed from {} to {}, or agreed before and not over when these days began.",
+        "Agreed from {} to {}, or agreed before and not over when these days began. {names}",
         days.from, days.to
     );
     Section {

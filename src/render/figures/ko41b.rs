@@ -2,7 +2,7 @@
 
 use super::{count, scope_lines};
 use crate::procedure::Capacity;
-use crate::render::document::{Document, Section};
+use crate::render::document::{Covers, Document, Section};
 use crate::render::sheet::{Cell, Sheet};
 use crate::report::figures::{AGES, Counts, Ko41b, Scope};
 
@@ -40,7 +40,7 @@ const DEFINITIONS: &[(&str, &str)] = &[
     ),
     (
         "left-out",
-        "Not in the return: complaints for which somebody else than the NHS pays, and those made orally and settled by the end of the next working day.",
+        "Received in the year and not in the return: complaints for which somebody else than the NHS pays, and those made orally and settled by the end of the next working day.",
     ),
 ];
 
@@ -60,6 +60,7 @@ pub fn ko41b_document(scope: &Scope, of: &Ko41b) -> (Document, Vec<String>) {
         report: "ko41b",
         title: "Annual return of written complaints (KO41b)".to_owned(),
         scope: scope_lines(scope, "Year"),
+        covers: Covers::of(scope),
         sections: vec![section],
     };
     (document, notes)

@@ -3,7 +3,7 @@
 use super::improvements::{actions_section, most_first, shares};
 use super::summary::several;
 use super::{ALL, count, group_cell, group_column, scope_lines};
-use crate::render::document::{Chart, Document, Figures, Section};
+use crate::render::document::{Chart, Covers, Document, Figures, Section};
 use crate::render::sheet::{Cell, Sheet};
 use crate::report::figures::{Label, Lessons, Period, Scope, Theme};
 use crate::report::tally::number;
@@ -48,6 +48,7 @@ pub fn lessons_document(
         report: "lessons",
         title: "Lessons of complaints".to_owned(),
         scope: scope_lines(scope, "Days"),
+        covers: Covers::of(scope),
         sections: vec![
             themes(scope, groups, total, improvements),
             causes(total),

@@ -3,8 +3,9 @@
 
 use chrono::NaiveDate;
 
+use super::improvements::{WITH_NAMES, WITHOUT_NAMES};
 use super::scope_lines;
-use crate::render::document::{Document, Section};
+use crate::render::document::{Covers, Document, Section};
 use crate::render::sheet::{Cell, Sheet, Urgency};
 use crate::report::Dealt;
 use crate::report::figures::Scope;
@@ -47,6 +48,7 @@ pub fn pack_document(
         report: "pack",
         title: "Complaints: file for inspection".to_owned(),
         scope: scope_lines(scope, "Days"),
+        covers: Covers::of(scope),
         sections,
     }
 }
@@ -93,12 +95,7 @@ fn complaints_section(complaints: &[Dealt]) -> Section {
     let mut sheet = Sheet::new(&columns);
     sheet.expendable = &["Acknowledged", "Closed", "Answered", "Late", "About", "Days", "Status"];
     sheet.rows = complaints.iter().map(|it| row(it, named)).collect();
-    let privacy = if named {
-        "With names, as it was asked for: keep it as you keep the register."
-    } else {
-        "Names and contact details that the register knows are left out of the texts. What else a text \
-         may tell of a person is not known: read it before you hand it over."
-    };
+    let privacy = if named { WITH_NAMES } else { WITHOUT_NAMES };
     let note = format!(
         "Every complaint that was received on these days, or was not closed when they began. {privacy}"
     );

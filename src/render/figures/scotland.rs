@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::improvements::{actions_section, most_first, shares};
+use super::improvements::{WITHOUT_NAMES, actions_section, most_first, shares};
 use super::{ALL, count, scope_lines, tenths};
-use crate::render::document::{Chart, Document, Figures, Section};
+use crate::render::document::{Chart, Covers, Document, Figures, Section};
 use crate::render::sheet::{Cell, Sheet};
 use crate::report::Improvement;
 use crate::report::figures::{OfStage, Period, Scope, Scotland};
@@ -54,6 +54,7 @@ pub fn scotland_document(
         report: "scotland",
         title: "Complaints: indicators".to_owned(),
         scope: scope_lines(scope, "Year"),
+        covers: Covers::of(scope),
         sections: vec![
             indicators(of),
             volume(of, per),
@@ -210,7 +211,7 @@ fn learning(of: &Scotland) -> Section {
 pub struct Told {
     /// Its reference.
     pub reference: String,
-    /// The code of its clinic.
+    /// What its clinic is called in figures.
     pub clinic: String,
     /// The day it was received.
     pub received_on: NaiveDate,
@@ -222,9 +223,9 @@ pub struct Told {
     pub answered_on: Option<NaiveDate>,
     /// What was done to put it right, as words of the vocabulary.
     pub remedies: Vec<String>,
-    /// What changes, as it was written.
+    /// What changes, without names.
     pub changes: Option<String>,
-    /// The actions, as they were written.
+    /// The actions, without names.
     pub actions: Vec<String>,
     /// The day it was closed.
     pub closed_on: Option<NaiveDate>,
@@ -268,16 +269,19 @@ pub fn statement_document(scope: &Scope, complaints: &[Told]) -> Document {
     let section = Section {
         key: "complaints",
         heading: "Complaints and the action taken".to_owned(),
-        note: Some(
-            "Nobody is named beside a complaint; the words of changes and actions stand as they were written: read them before you send this."
-                .to_owned(),
-        ),
+        note: Some(format!("Nobody is named beside a complaint. {WITHOUT_NAMES}")),
         sheet,
         charts: Vec::new(),
         definitions: vec![
-            ("about", "The categories of the complaint and its points, as the procedure calls them."),
+            (
+                "about",
+                "The categories of the complaint and its points, as the procedure calls them.",
+            ),
             ("outcome", "What the clinic last found."),
-            ("action", "What was done to put it right, what changes because of it, and the actions agreed."),
+            (
+                "action",
+                "What was done to put it right, what changes because of it, and the actions agreed.",
+            ),
             ("closed_because", "Why it was closed."),
         ],
     };
@@ -285,6 +289,7 @@ pub fn statement_document(scope: &Scope, complaints: &[Told]) -> Document {
         report: "scotland",
         title: "Summary of complaints and the action taken".to_owned(),
         scope: scope_lines(scope, "Received"),
+        covers: Covers::of(scope),
         sections: vec![section],
     }
 }

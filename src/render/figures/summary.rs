@@ -1,7 +1,7 @@
 //! The summary as a document.
 
 use super::{ALL, count, group_cell, group_column, scope_lines, tenths, whole};
-use crate::render::document::{Chart, Document, Figures, Section};
+use crate::render::document::{Chart, Covers, Document, Figures, Section};
 use crate::render::sheet::{Cell, Sheet};
 use crate::report::figures::{Label, Scope, Spread, Summary};
 
@@ -51,6 +51,7 @@ pub fn summary_document(scope: &Scope, groups: &[(Label, Summary)], total: &Summ
         report: "summary",
         title: "Summary of complaints".to_owned(),
         scope: scope_lines(scope, "Received"),
+        covers: Covers::of(scope),
         sections,
     }
 }

@@ -4,7 +4,7 @@ use super::summary::several;
 use super::{ALL, count, group_cell, group_column, scope_lines, tenths, whole};
 use crate::domain::LateCause;
 use crate::procedure::Force;
-use crate::render::document::{Chart, Document, Figures, Section};
+use crate::render::document::{Chart, Covers, Document, Figures, Section};
 use crate::render::sheet::{Cell, Sheet};
 use crate::report::figures::{Act, Kept, Label, Scope, Timeliness};
 
@@ -47,6 +47,7 @@ pub fn timeliness_document(
         report: "timeliness",
         title: "Timeliness".to_owned(),
         scope: scope_lines(scope, "Received"),
+        covers: Covers::of(scope),
         sections,
     }
 }

@@ -15,7 +15,7 @@
 use std::collections::BTreeMap;
 
 use super::book::{Act, Title, title_of};
-use super::ko41b::NHS;
+use super::ko41b::{is_private, is_settled_orally};
 use super::{Seen, Sum};
 use crate::domain::{CloseReason, Decision, Remedy, RootCause, Settled};
 use crate::procedure::Outcome;
@@ -36,8 +36,6 @@ vocabulary! {
 pub struct Annual {
     /// Received on the days of the report.
     pub received: u64,
-    /// Of these, those for which somebody else than the NHS pays.
-    pub private: u64,
     /// Decided on them, by the clinic's last answer: upheld.
     pub upheld: u64,
     /// The same: partly upheld.
@@ -60,6 +58,9 @@ pub struct Annual {
     pub causes: BTreeMap<RootCause, u64>,
     /// What was done to put them right.
     pub remedies: BTreeMap<Remedy, u64>,
+    /// The same of those among them of which the law asks nothing: somebody else than the NHS pays,
+    /// or they were made orally and settled by the next working day.
+    pub beside: Option<Box<Self>>,
 }
 
 /// What a body outside was asked and decided.
@@ -67,7 +68,9 @@ pub struct Annual {
 pub struct Referred {
     /// Complaints that went there on the days of the report.
     pub complaints: u64,
-    /// What it decided of these so far.
+    /// How often they went there.
+    pub referrals: u64,
+    /// What it decided of these referrals so far.
     pub decisions: BTreeMap<Decision, u64>,
 }
 
@@ -131,6 +134,7 @@ impl Annual {
             let key = (referral.body.to_owned(), title.to_owned());
             let of = self.bodies.entry(key).or_default();
             of.complaints += u64::from(!bodies.contains(&referral.body));
+            of.referrals += 1;
             bodies.push(referral.body);
             if let Some(decision) = referral.decision {
                 *of.decisions.entry(decision).or_default() += 1;
@@ -158,13 +162,11 @@ pub(super) fn join<K: Ord + Copy>(sum: &mut BTreeMap<K, u64>, other: &BTreeMap<K
     }
 }
 
-impl Sum for Annual {
-    fn add(&mut self, seen: &Seen<'_>) {
+impl Annual {
+    fn count(&mut self, seen: &Seen<'_>) {
         let (tally, days) = (seen.tally, seen.days);
         let received = days.has(tally.received);
         self.received += u64::from(received);
-        let private = !tally.payer.is_empty() && tally.payer != NHS;
-        self.private += u64::from(received && private);
         let answer = seen.last_answer(days.to);
         let decided = answer.filter(|(on, _)| days.has(*on)).map(|(_, outcome)| outcome);
         match decided {
@@ -195,10 +197,18 @@ impl Sum for Annual {
             }
         }
     }
+}
+
+impl Sum for Annual {
+    fn add(&mut self, seen: &Seen<'_>) {
+        self.count(seen);
+        if is_private(seen.tally) || is_settled_orally(seen) {
+            self.beside.get_or_insert_default().count(seen);
+        }
+    }
 
     fn join(&mut self, other: &Self) {
         self.received += other.received;
-        self.private += other.private;
         self.upheld += other.upheld;
         self.partly_upheld += other.partly_upheld;
         self.not_upheld += other.not_upheld;
@@ -212,6 +222,7 @@ impl Sum for Annual {
         for (body, more) in &other.bodies {
             let sum = self.bodies.entry(body.clone()).or_default();
             sum.complaints += more.complaints;
+            sum.referrals += more.referrals;
             join(&mut sum.decisions, &more.decisions);
         }
         for (id, more) in &other.subjects {
@@ -220,6 +231,9 @@ impl Sum for Annual {
             sum.received += more.received;
             sum.decided += more.decided;
             sum.well_founded += more.well_founded;
+        }
+        if let Some(more) = &other.beside {
+            self.beside.get_or_insert_default().join(more);
         }
     }
 }

@@ -15,7 +15,7 @@ use super::book::{Act, Named};
 use super::{Seen, Sum};
 use crate::domain::{CloseReason, Settled};
 use crate::procedure::{Capacity, Channel, Outcome};
-use crate::report::tally::Due;
+use crate::report::tally::{Due, Tally};
 
 /// The bands of age: the name of each, and the last year in it.
 pub const AGES: [(&str, u8); 7] = [
@@ -104,9 +104,9 @@ pub struct Ko41b {
     pub by_category: u64,
     /// Counted although the procedure does not ask who pays.
     pub payer_unsaid: u64,
-    /// Left out: somebody else than the NHS pays.
+    /// Left out of those received in the year: somebody else than the NHS pays.
     pub private: u64,
-    /// Left out: made orally and settled by the next working day.
+    /// The same: made orally and settled by the next working day.
     pub settled_orally: u64,
     /// Not resolved, although the clinic had answered by the end of the year.
     pub answered: u64,
@@ -196,9 +196,14 @@ fn returned_as<'a>(all: &'a [Named], id: &str) -> Option<&'a str> {
     all.iter().find(|it| it.id == id)?.returned_as.as_deref()
 }
 
+/// Whether somebody else than the NHS pays.
+pub(super) fn is_private(tally: &Tally<'_>) -> bool {
+    !tally.payer.is_empty() && tally.payer != NHS
+}
+
 /// Whether it was made orally and settled by the end of the next working day, which no rule of the
 /// English Regulations asks to be handled any further (regulation 8(1)(c)): then its answer is waived.
-fn is_settled_orally(seen: &Seen<'_>) -> bool {
+pub(super) fn is_settled_orally(seen: &Seen<'_>) -> bool {
     let oral =
         matches!(seen.tally.channel, Some(Channel::Phone | Channel::InPerson | Channel::Video));
     let of_answers =
@@ -216,12 +221,12 @@ impl Sum for Ko41b {
         if tally.received > days.to || resolved.is_some_and(|it| it.on < days.from) {
             return;
         }
-        if !tally.payer.is_empty() && tally.payer != NHS {
-            self.private += 1;
+        if is_private(tally) {
+            self.private += u64::from(days.has(tally.received));
             return;
         }
         if is_settled_orally(seen) {
-            self.settled_orally += 1;
+            self.settled_orally += u64::from(days.has(tally.received));
             return;
         }
         self.know(seen);
