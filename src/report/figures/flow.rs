@@ -57,7 +57,7 @@ const FIRST: Day = 726_468;
 
 impl FlowSum {
     fn at(&mut self, on: Day) -> &mut Happened {
-        let place = usize::try_from(on - FIRST).unwrap_or_default().min(60_000);
+        let place = usize::try_from(on.saturating_sub(FIRST)).unwrap_or_default().min(60_000);
         if place >= self.days.len() {
             self.days.resize(place + 1, Happened::default());
         }

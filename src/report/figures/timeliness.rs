@@ -42,10 +42,12 @@ impl Kept {
     }
 
     #[inline]
-    fn add(&mut self, due: &Due, today: Day) {
+    /// Adds a deadline; whether it was not kept.
+    fn add(&mut self, due: &Due, today: Day) -> bool {
         use crate::domain::Settled::{Met, MetLate, Missed};
-        match (kept(due, today), due.settled) {
-            (None, _) => return,
+        let outcome = kept(due, today);
+        match (outcome, due.settled) {
+            (None, _) => return false,
             (Some(None), _) => self.still_in_time += 1,
             (Some(Some(_)), Met) => self.in_time += 1,
             (Some(Some(_)), MetLate) => self.late += 1,
@@ -54,6 +56,7 @@ impl Kept {
         }
         let done = due.settled_on.filter(|_| matches!(due.settled, Met | MetLate));
         self.in_original_time += u64::from(done.is_some_and(|on| on <= due.original));
+        outcome == Some(Some(false))
     }
 
     fn join(&mut self, other: &Self) {
@@ -144,9 +147,9 @@ impl Sum for Timeliness {
         for due in tally.dues() {
             let Some(rule) = promises.rules.get(due.rule) else { continue };
             let visit = visits.get(due.visit).or_else(|| further.get(due.visit - visits.len()));
-            let stage = visit.copied().flatten().filter(|_| !rule.whole).unwrap_or(stages);
-            counts.kept[due.rule * (stages + 1) + stage].add(&due, seen.today);
-            late |= rule.force == Force::Firm && kept(&due, seen.today) == Some(Some(false));
+            let stage = visit.copied().flatten().filter(|place| !rule.whole && *place < stages);
+            let of = &mut counts.kept[due.rule * (stages + 1) + stage.unwrap_or(stages)];
+            late |= of.add(&due, seen.today) && rule.force == Force::Firm;
         }
         if late {
             self.late += 1;
