@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::thread;
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
 use super::complaints::Stored;
 use super::error::StoreError;
@@ -227,16 +227,6 @@ impl Store {
         let mut statement = self.conn.prepare("SELECT id, code FROM clinic ORDER BY id")?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// The reference of a row.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError`] where the file cannot be read.
-    pub fn reference_of(&self, id: i64) -> Result<Option<String>, StoreError> {
-        let mut statement = self.conn.prepare_cached("SELECT ref FROM complaint WHERE id = ?1")?;
-        Ok(statement.query_row([id], |row| row.get(0)).optional()?)
     }
 }
 

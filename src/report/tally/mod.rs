@@ -444,12 +444,6 @@ impl<'a> Tally<'a> {
         self.received < day && !self.closings().any(|it| closed(&it))
     }
 
-    /// The day of the clinic's first answer.
-    #[must_use]
-    pub fn first_answer(&self) -> Option<Day> {
-        self.stays().filter(|stay| !stay.beside).find_map(|stay| stay.first_answered)
-    }
-
     /// The categories under which it is counted, each once: those of its points, or that of the
     /// matter as a whole.
     pub fn categories(&self) -> impl Iterator<Item = &'a str> + use<'a> {
